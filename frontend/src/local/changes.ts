@@ -1,0 +1,67 @@
+import { write, type Database } from './db';
+import { request, type Http } from './http';
+import type { Overlay, Status } from './model';
+import { blank } from './record';
+
+export interface Change {
+  sequence: number;
+  elector: { id: string };
+  status: Status;
+}
+
+/**
+ * Puts what colleagues did into the overlay. Only the server's view is replaced, and only by a newer
+ * one: this phone's own marks are never touched.
+ */
+export function merge(
+  db: Database,
+  changes: Change[],
+  walk?: { id: string; cursor: number },
+): Promise<Overlay[]> {
+  return write(db, async (tx) => {
+    const overlays = tx.objectStore('overlay');
+    const changed: Overlay[] = [];
+    for (const { elector, status, sequence } of changes) {
+      const overlay = (await overlays.get(elector.id)) ?? blank(elector.id);
+      if (overlay.sequence > sequence) continue;
+      const next = { ...overlay, status, sequence };
+      await overlays.put(next);
+      changed.push(next);
+    }
+    if (walk) {
+      const stored = await tx.objectStore('packets').get(walk.id);
+      if (stored && stored.cursor < walk.cursor) {
+        await tx.objectStore('packets').put({ ...stored, cursor: walk.cursor });
+      }
+    }
+    return changed;
+  });
+}
+
+/** Asks for what has changed in a stored walk. `gone`: the walk is no longer this phone's. */
+export async function pull(
+  db: Database,
+  http: Http,
+  campaign: string,
+  walk: string,
+): Promise<'done' | 'gone' | 'ended' | 'failed'> {
+  const stored = await db.get('packets', walk);
+  if (!stored) return 'failed';
+  const path = `/campaigns/${encodeURIComponent(campaign)}/walks/${walk}/changes?since=${stored.cursor}`;
+  const reply = await request<{ sequence: number; items: Omit<Change, 'sequence'>[] }>(
+    http,
+    'GET',
+    path,
+  );
+  if (reply.kind === 'ok') {
+    const { sequence, items } = reply.body;
+    await merge(
+      db,
+      items.map((item) => ({ ...item, sequence })),
+      { id: walk, cursor: sequence },
+    );
+    return 'done';
+  }
+  if (reply.kind === 'problem' && reply.status === 401) return 'ended';
+  return reply.kind === 'problem' && reply.status === 404 ? 'gone' : 'failed';
+}

@@ -1,0 +1,232 @@
+/** What the phone stores: packets as the server sends them, returns as it takes them. */
+
+export interface Status {
+  intention: number | null;
+  promised: boolean;
+  voted: boolean;
+  lastResult: string | null;
+  lastContactAt: string | null;
+  doNotContact: boolean;
+}
+
+export interface ElectorNumber {
+  district: string;
+  number: number;
+  suffix: number;
+}
+
+export interface PacketElector extends ElectorNumber {
+  id: string;
+  name: string;
+  surname: string;
+  forename: string;
+  marker: string;
+  eligible: 'yes' | 'no' | 'check';
+  absent: 'none' | 'postal' | 'proxy' | 'postal_proxy';
+  status: Status;
+}
+
+export interface Door {
+  id: string;
+  position: number;
+  street: string;
+  label: string;
+  lines: string[];
+  postcode: string | null;
+  floor: string | null;
+  note: string | null;
+  electors: PacketElector[];
+}
+
+export type WalkKind = 'canvass' | 'knock_up' | 'postal' | 'leaflet';
+
+export interface Packet {
+  id: string;
+  code: string;
+  kind: WalkKind;
+  name: string;
+  campaign: string;
+  districts: string[];
+  sequence: number;
+  expiresAt: string | null;
+  station: { name: string; address: string | null; opens: string; closes: string } | null;
+  askConsent: boolean;
+  doors: Door[];
+}
+
+export const CANVASS_RESULTS = [
+  'spoke',
+  'not_in',
+  'call_back',
+  'refused',
+  'moved',
+  'deceased',
+  'no_access',
+  'language',
+  'ineligible',
+  'do_not_contact',
+] as const;
+export type CanvassResult = (typeof CANVASS_RESULTS)[number];
+
+export const KNOCK_UP_RESULTS = [
+  'voted',
+  'will_vote',
+  'not_in',
+  'wont_vote',
+  'needs_lift',
+  'moved',
+  'against',
+  'do_not_return',
+] as const;
+export type KnockUpResult = (typeof KNOCK_UP_RESULTS)[number];
+
+export const FLAGS = ['wants_postal_vote', 'poster', 'lift', 'helper', 'needs_voter_id'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export type YesNo = 'yes' | 'no';
+
+/** What one person said at one door; the fields of a `canvass` or `knock_up` return. */
+export interface Answer {
+  result: CanvassResult | KnockUpResult;
+  intention?: number;
+  consent?: { intention: YesNo };
+  flags?: Flag[];
+  language?: string;
+  notes?: string;
+  round?: number;
+}
+
+interface Base {
+  id: string;
+  at: string;
+}
+export interface CanvassReturn extends Base, Answer {
+  type: 'canvass';
+  elector: { id: string };
+  channel: 'doorstep';
+}
+export interface KnockUpReturn extends Base, Answer {
+  type: 'knock_up';
+  elector: { id: string };
+}
+export interface ToldReturn extends Base {
+  type: 'told';
+  elector: ElectorNumber;
+  station?: string;
+}
+export interface ShiftReturn extends Base {
+  type: 'teller_shift';
+  station?: string;
+  districts: string[];
+  from: string;
+  to: string | null;
+  refused: number;
+  closes?: string;
+}
+export interface UndoReturn extends Base {
+  type: 'undo';
+  return: string;
+}
+export type Return = CanvassReturn | KnockUpReturn | ToldReturn | ShiftReturn | UndoReturn;
+
+/** `GET /api/me` for a device. */
+export interface Me {
+  kind: 'device';
+  name: string;
+  role: string;
+  campaign: { slug: string; name: string; candidate: string; controller: string; pollDate: string };
+  expiresAt: string;
+  walks: WalkSummary[];
+  districts: string[];
+  station: { id: string; name: string; districts: string[] } | null;
+}
+export interface WalkSummary {
+  id: string;
+  code: string;
+  name: string;
+  kind: WalkKind;
+  doors: number;
+  electors: number;
+}
+
+export interface Device {
+  token: string;
+  campaign: string;
+  role: string;
+  name: string;
+  expiresAt: string;
+  joinedAt: string;
+  /** `expired`: its hour has come; `refused`: the server no longer knows the token. */
+  ended: null | 'expired' | 'refused';
+  me: Me | null;
+  /** Milliseconds to add to this phone's clock to get the server's, from its last answer. */
+  skew: number;
+}
+
+/** saved: on this phone only; sent: the server has it for good; held, refused: a person must look. */
+export type MarkState = 'saved' | 'sent' | 'held' | 'refused';
+
+export interface Mark {
+  id: string;
+  /** Marks of one tap (nobody in: the whole household) share a group and are undone together. */
+  group: string;
+  type: 'canvass' | 'knock_up';
+  at: string;
+  answer: Answer;
+  state: MarkState;
+  undone: boolean;
+}
+
+/** What this phone knows about an elector beyond the packet. */
+export interface Overlay {
+  id: string;
+  status: Status | null;
+  sequence: number;
+  marks: Mark[];
+  draft: Answer | null;
+}
+
+export interface StoredPacket {
+  id: string;
+  packet: Packet;
+  /** Changes up to this sequence are in the overlay. */
+  cursor: number;
+  fetchedAt: string;
+}
+
+/** As it stands in the outbox; `seq` is the order of sending, given by the database. */
+export interface OutboxItem {
+  seq: number;
+  id: string;
+  campaign: string;
+  body: Return;
+  /** Elector whose overlay shows this return. */
+  overlay: string | null;
+  state: 'waiting' | 'held' | 'refused';
+  problem: string | null;
+}
+
+export interface Told extends ElectorNumber {
+  id: string;
+  at: string;
+  station: string | null;
+  undone: boolean;
+}
+
+export interface Shift {
+  /** Id of the newest `teller_shift` return; the next one closes it. */
+  id: string;
+  station: string | null;
+  districts: string[];
+  from: string;
+  to: string | null;
+  refused: number;
+  /** `refused` as the newest return says it. */
+  reported: number;
+}
+
+export interface Sent {
+  id: string;
+  type: Return['type'];
+  sentAt: string;
+}

@@ -1,0 +1,129 @@
+import { write, type Database, type Writing } from './db';
+import { uuidv7 } from './ids';
+import type { ElectorNumber, Shift, ShiftReturn, Told, ToldReturn } from './model';
+import { queue, undoOf } from './record';
+
+/** Reads what the keypad shows: `123` or `123/1`. Null: not an elector number (yet). */
+export function parseNumber(typed: string): { number: number; suffix: number } | null {
+  const match = /^([1-9]\d{0,5})(?:\/(\d{1,3}))?$/.exec(typed);
+  return match ? { number: Number(match[1]), suffix: Number(match[2] ?? 0) } : null;
+}
+
+export function sameNumber(a: ElectorNumber, b: ElectorNumber): boolean {
+  return a.district === b.district && a.number === b.number && a.suffix === b.suffix;
+}
+
+/** Records a number; or, if this phone already has it, gives the earlier entry and records nothing. */
+export function tell(
+  db: Database,
+  elector: ElectorNumber,
+  station: string | null,
+): Promise<{ told: Told; again: boolean }> {
+  return write(db, async (tx) => {
+    const earlier = (await tx.objectStore('told').getAll()).find(
+      (told) => !told.undone && sameNumber(told, elector),
+    );
+    if (earlier) return { told: earlier, again: true };
+    const { district, number, suffix } = elector;
+    const told: Told = {
+      id: uuidv7(),
+      at: new Date().toISOString(),
+      district,
+      number,
+      suffix,
+      station,
+      undone: false,
+    };
+    const body: ToldReturn = {
+      id: told.id,
+      type: 'told',
+      at: told.at,
+      elector: { district, number, suffix },
+      ...(station ? { station } : {}),
+    };
+    await queue(tx, body, null);
+    await tx.objectStore('told').put(told);
+    return { told, again: false };
+  });
+}
+
+export function untell(db: Database, id: string): Promise<void> {
+  return write(db, async (tx) => {
+    const told = await tx.objectStore('told').get(id);
+    if (!told || told.undone) return;
+    await queue(tx, undoOf(id), null);
+    await tx.objectStore('told').put({ ...told, undone: true });
+  });
+}
+
+/** Newest first. */
+export async function tellings(db: Database): Promise<Told[]> {
+  return (await db.getAll('told')).sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+export function startShift(
+  db: Database,
+  station: string | null,
+  districts: string[],
+): Promise<Shift> {
+  return write(db, async (tx) => {
+    const open = await shiftIn(tx);
+    if (open && !open.to) return open;
+    const from = new Date().toISOString();
+    return report(tx, { id: '', station, districts, from, to: null, refused: 0, reported: 0 });
+  });
+}
+
+/**
+ * Somebody passed without a number (or, with -1, the tap was wrong). The count is safe on the phone
+ * at once; the return follows when the taps pause, so that a busy door is not a return per tap.
+ */
+export function countRefused(db: Database, by: 1 | -1): Promise<Shift | null> {
+  return write(db, async (tx) => {
+    const shift = await shiftIn(tx);
+    if (!shift || shift.to) return shift;
+    const next = { ...shift, refused: Math.max(0, shift.refused + by) };
+    await tx.objectStore('device').put(next, 'shift');
+    return next;
+  });
+}
+
+/** Replaces the open shift by one that says what has been counted since. */
+export function reportShift(db: Database): Promise<Shift | null> {
+  return write(db, async (tx) => {
+    const shift = await shiftIn(tx);
+    if (!shift || shift.to || shift.reported === shift.refused) return shift;
+    return report(tx, shift);
+  });
+}
+
+export function endShift(db: Database): Promise<Shift | null> {
+  return write(db, async (tx) => {
+    const shift = await shiftIn(tx);
+    if (!shift || shift.to) return shift;
+    return report(tx, { ...shift, to: new Date().toISOString() });
+  });
+}
+
+async function report(tx: Writing, shift: Shift): Promise<Shift> {
+  const id = uuidv7();
+  const body: ShiftReturn = {
+    id,
+    type: 'teller_shift',
+    at: new Date().toISOString(),
+    districts: shift.districts,
+    from: shift.from,
+    to: shift.to,
+    refused: shift.refused,
+    ...(shift.station ? { station: shift.station } : {}),
+    ...(shift.id ? { closes: shift.id } : {}),
+  };
+  await queue(tx, body, null);
+  const next = { ...shift, id, reported: shift.refused };
+  await tx.objectStore('device').put(next, 'shift');
+  return next;
+}
+
+async function shiftIn(tx: Writing): Promise<Shift | null> {
+  return ((await tx.objectStore('device').get('shift')) as Shift | undefined) ?? null;
+}

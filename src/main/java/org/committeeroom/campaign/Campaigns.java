@@ -1,0 +1,53 @@
+package org.committeeroom.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.security.CampaignDirectory;
+import org.committeeroom.security.Scope;
+
+/** The campaigns of this installation. */
+@ApplicationScoped
+public class Campaigns implements PanacheRepositoryBase<Campaign, UUID>, CampaignDirectory {
+
+    /** What other features need to know of the campaign that they work in. */
+    public record Facts(
+            UUID id, String slug, String name, String candidate, Controller controller, Election election) {}
+
+    @Transactional
+    public Facts facts(Scope scope) {
+        Campaign c = get(scope);
+        return new Facts(c.id, c.slug, c.name, c.candidate, c.controller, c.election());
+    }
+
+    Campaign get(Scope scope) {
+        return findByIdOptional(scope.campaign()).orElseThrow(Problems.NOT_FOUND::plain);
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> find(String slug) {
+        return find("slug", slug).firstResultOptional().map(c -> c.id);
+    }
+
+    @Override
+    @Transactional
+    public String slugOf(UUID campaign) {
+        return findById(campaign).slug;
+    }
+
+    /** Every campaign, for work that the program does in all of them. */
+    @Transactional
+    public List<Scope> all() {
+        return listAll().stream().map(c -> Scope.ofProgram(c.id)).toList();
+    }
+
+    List<Campaign> among(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by pollDate desc, slug", ids);
+    }
+}

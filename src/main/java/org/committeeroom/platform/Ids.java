@@ -1,0 +1,14 @@
+package org.committeeroom.platform;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Identifiers that the server gives: UUID version 7, so that rows made together lie together. */
+public final class Ids {
+
+    private Ids() {}
+
+    public static UUID next() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+}

@@ -1,0 +1,46 @@
+package org.committeeroom.platform;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Which page of a list is wanted; a {@code @BeanParam} of every list. */
+public class PageRequest {
+
+    @QueryParam("limit")
+    @DefaultValue("100")
+    @Min(1)
+    @Max(1000)
+    int limit = 100;
+
+    @QueryParam("after")
+    String after;
+
+    public int limit() {
+        return limit;
+    }
+
+    /** How many rows to read: one more than the page holds. */
+    public int rows() {
+        return limit + 1;
+    }
+
+    /** The key behind the cursor, or null at the start. */
+    public String after() {
+        if (after == null || after.isEmpty()) {
+            return null;
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("after", "is not a cursor of this list");
+        }
+    }
+
+    static String cursor(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+}

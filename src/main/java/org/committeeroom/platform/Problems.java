@@ -1,0 +1,90 @@
+package org.committeeroom.platform;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Every problem that the interface can answer with: its code, its HTTP status, and when it happens. */
+public enum Problems {
+    /** The body, a parameter or a field does not have the shape that the operation asks for. */
+    INVALID_INPUT(400, "The input is not valid"),
+    /** The operation needs a sign-in and the request has none, or one that is no longer good. */
+    SIGN_IN_REQUIRED(401, "Sign in first"),
+    /** User name or password are wrong. */
+    WRONG_SIGN_IN(401, "User name or password is wrong"),
+    /** Signed in, but not with a role that may do this in this campaign. */
+    NOT_ALLOWED(403, "Your role may not do this"),
+    /** A change of state that a browser sends from another site. */
+    CROSS_SITE(403, "Requests from other sites are refused"),
+    /** Does not exist, or is not for this caller: the two look alike. */
+    NOT_FOUND(404, "Not found"),
+    /** The path exists, but not with this method. */
+    METHOD_NOT_ALLOWED(405, "This address does not take that method"),
+    /** None of the media types in Accept can be made. */
+    NOT_ACCEPTABLE(406, "None of the accepted media types can be made"),
+    /** Two changes met; sending the same again is right. */
+    CONFLICT(409, "Something else changed this at the same time"),
+    /** A campaign with this slug exists. */
+    SLUG_TAKEN(409, "There is a campaign with this slug"),
+    /** Something with this name or code exists. */
+    ALREADY_EXISTS(409, "There is one like this already"),
+    /** Other things depend on what should be removed. */
+    STILL_IN_USE(409, "This is still in use"),
+    /** The invitation has expired, is used up, or was ended. */
+    INVITATION_OVER(410, "This invitation is over"),
+    /** The body is larger than the operation takes. */
+    BODY_TOO_LARGE(413, "The body is too large"),
+    /** The body has a media type that the operation does not take. */
+    UNSUPPORTED_MEDIA_TYPE(415, "This media type is not taken here"),
+    /** The file was not recognised as what it was said to be. */
+    NOT_A_REGISTER(422, "The file is not a register"),
+    /** This kind of register import is not available. */
+    IMPORT_KIND_NOT_SUPPORTED(422, "This kind of import is not available"),
+    /** Too many attempts; wait as long as Retry-After says. */
+    TOO_MANY_ATTEMPTS(429, "Too many attempts"),
+    /** A defect of ours; the log has the details under the time of the answer. */
+    INTERNAL(500, "Something went wrong on our side"),
+    /** The server is starting or is closing down. */
+    NOT_READY(503, "Not ready yet");
+
+    private final int status;
+    private final String title;
+
+    Problems(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Problem because(String detail) {
+        return new Problem(this, detail, List.of());
+    }
+
+    public Problem plain() {
+        return new Problem(this, null, List.of());
+    }
+
+    /** Invalid input, with the field that is to blame. */
+    public static Problem invalid(String field, String message) {
+        return new Problem(INVALID_INPUT, field + ": " + message, List.of(new Problem.Violation(field, message)));
+    }
+
+    static Problems ofStatus(int status) {
+        for (Problems each : values()) {
+            if (each.status == status) {
+                return each;
+            }
+        }
+        return status < 500 ? INVALID_INPUT : INTERNAL;
+    }
+}

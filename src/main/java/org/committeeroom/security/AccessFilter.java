@@ -1,0 +1,103 @@
+package org.committeeroom.security;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.committeeroom.platform.Problems;
+
+/** Lets a request through to an operation only with the sign-in and role that the operation names, and sets its scope. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class AccessFilter implements ContainerRequestFilter {
+
+    private final CurrentIdentityAssociation identities;
+    private final CampaignDirectory campaigns;
+    private final CampaignRoles roles;
+    private final Devices devices;
+    private final Caller caller;
+
+    @Context
+    ResourceInfo resource;
+
+    AccessFilter(
+            CurrentIdentityAssociation identities,
+            CampaignDirectory campaigns,
+            CampaignRoles roles,
+            Devices devices,
+            Caller caller) {
+        this.identities = identities;
+        this.campaigns = campaigns;
+        this.roles = roles;
+        this.devices = devices;
+        this.caller = caller;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        OpenTo open = method.getAnnotation(OpenTo.class);
+        if (open != null) {
+            if (open.value() != OpenTo.Who.EVERYBODY) {
+                caller.is(signedIn(), null);
+                check(open.value());
+            }
+            return;
+        }
+        Allowed allowed = method.getAnnotation(Allowed.class);
+        if (allowed == null) {
+            throw Problems.NOT_ALLOWED.plain();
+        }
+        SignedIn who = signedIn();
+        List<String> slug = request.getUriInfo().getPathParameters().get("slug");
+        UUID campaign = campaigns.find(slug.get(0)).orElseThrow(Problems.NOT_FOUND::plain);
+        Scope scope = scope(who, campaign);
+        Set<Role> may = EnumSet.of(Role.AGENT, allowed.value());
+        if (scope.roles().stream().noneMatch(may::contains)
+                || (scope.isDevice() && !List.of(allowed.value()).containsAll(scope.roles()))) {
+            throw Problems.NOT_ALLOWED.plain();
+        }
+        caller.is(who, scope);
+    }
+
+    private Scope scope(SignedIn who, UUID campaign) {
+        if (who instanceof SignedIn.Device device) {
+            if (!device.campaign().equals(campaign)) {
+                throw Problems.NOT_FOUND.plain();
+            }
+            return devices.scope(device);
+        }
+        UUID account = ((SignedIn.Staff) who).account();
+        Set<Role> granted = roles.of(campaign, account);
+        if (granted.isEmpty()) {
+            throw Problems.NOT_FOUND.plain();
+        }
+        return Scope.ofStaff(campaign, account, granted);
+    }
+
+    private SignedIn signedIn() {
+        SecurityIdentity identity = identities.getIdentity();
+        if (identity.getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw Problems.SIGN_IN_REQUIRED.plain();
+    }
+
+    private void check(OpenTo.Who who) {
+        boolean admin = caller.signedIn() instanceof SignedIn.Staff staff && staff.admin();
+        boolean staff = caller.signedIn() instanceof SignedIn.Staff;
+        if ((who == OpenTo.Who.ADMIN && !admin) || (who == OpenTo.Who.STAFF && !staff)) {
+            throw Problems.NOT_ALLOWED.plain();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.committeeroom.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.committeeroom.platform.Problems;
+
+/** Who is calling, for the time of one request. */
+@RequestScoped
+public class Caller {
+
+    private SignedIn signedIn;
+    private Scope scope;
+
+    void is(SignedIn who, Scope itsScope) {
+        signedIn = who;
+        scope = itsScope;
+    }
+
+    /** What this caller may see of the campaign in the address. */
+    public Scope scope() {
+        if (scope == null) {
+            throw Problems.NOT_FOUND.plain();
+        }
+        return scope;
+    }
+
+    public SignedIn signedIn() {
+        if (signedIn == null) {
+            throw Problems.SIGN_IN_REQUIRED.plain();
+        }
+        return signedIn;
+    }
+
+    public SignedIn.Staff staff() {
+        if (signedIn() instanceof SignedIn.Staff staff) {
+            return staff;
+        }
+        throw Problems.NOT_ALLOWED.plain();
+    }
+}

@@ -1,0 +1,30 @@
+package org.committeeroom.security;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** With an empty database, makes the account {@code admin}; there is no default password anywhere. */
+class FirstStart {
+
+    private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    void makeAdmin(
+            @Observes @Priority(100) StartupEvent start,
+            Accounts accounts,
+            @ConfigProperty(name = "committee.room.admin.password") Optional<String> password) {
+        if (!accounts.none()) {
+            return;
+        }
+        accounts.create("admin", "Administrator", password.orElseGet(FirstStart::printed), true);
+    }
+
+    private static String printed() {
+        String password = Secrets.code(16);
+        LOG.infof("First start: sign in as admin with the password %s (shown this once)", password);
+        return password;
+    }
+}

@@ -1,0 +1,30 @@
+package org.committeeroom.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody may do in one campaign. */
+public enum Role {
+    /** Everything; grants roles. Answers for the data. */
+    AGENT,
+    /** Register, exports, privacy. */
+    DATA_OFFICER,
+    /** Teams, walks, polling day, dashboard. */
+    ORGANISER,
+    /** Dashboard only. */
+    OBSERVER,
+    /** Holds the board of a team: its walks. On a device. */
+    BOARD_RUNNER,
+    /** Canvasses the walks of an invitation. On a device. */
+    CANVASSER,
+    /** Takes numbers at a station. On a device. */
+    TELLER,
+    /** Drives people to the poll. On a device. */
+    DRIVER;
+
+    private static final Set<Role> OF_DEVICES = EnumSet.of(BOARD_RUNNER, CANVASSER, TELLER, DRIVER);
+
+    public boolean ofDevice() {
+        return OF_DEVICES.contains(this);
+    }
+}

@@ -1,0 +1,64 @@
+package org.committeeroom.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Gives the tests an empty database of the kind under test: H2 in a file, or a PostgreSQL of their own. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ADMIN_PASSWORD = "correct horse battery staple";
+
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                onPostgresql() ? postgresql() : h2(),
+                "quarkus.datasource.username",
+                onPostgresql() ? "postgres" : "committeeroom",
+                "quarkus.datasource.password",
+                "",
+                "committee.room.admin.password",
+                ADMIN_PASSWORD);
+    }
+
+    public static boolean onPostgresql() {
+        return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
+    }
+
+    private String postgresql() {
+        try {
+            postgres = EmbeddedPostgres.start();
+            return postgres.getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String h2() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "h2");
+            return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("test")
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,9 +1,6 @@
 package org.committeeroom.platform;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -20,20 +17,6 @@ public class Database {
     public enum Kind {
         H2,
         POSTGRESQL
-    }
-
-    /**
-     * An H2 build that is told to use PostgreSQL would go on with H2 after a mere warning, so the program refuses to
-     * start when the address and the build disagree.
-     */
-    void check(
-            @Observes @Priority(1) StartupEvent start,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
-        if (!url.startsWith("jdbc:" + kind + ":")) {
-            throw new IllegalStateException("This build is for " + kind + ", but QUARKUS_DATASOURCE_JDBC_URL is for "
-                    + "another database. Build with -Ppostgresql for PostgreSQL and without it for H2.");
-        }
     }
 
     @Produces

@@ -1,0 +1,124 @@
+package org.committeeroom.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The program as it is shipped, in a process of its own, on H2 or on a PostgreSQL made for it. */
+public final class PackagedProgram implements AutoCloseable {
+
+    public static final String ADMIN_PASSWORD = TestDatabase.ADMIN_PASSWORD;
+
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Path jar;
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final int port;
+    private Process process;
+
+    private PackagedProgram(Path jar, EmbeddedPostgres postgres) throws IOException {
+        this.jar = jar;
+        this.postgres = postgres;
+        this.folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "test-data").toAbsolutePath()), "program");
+        try (ServerSocket free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+        environment.put("COMMITTEE_ROOM_DATA", folder.toString());
+        environment.put("COMMITTEE_ROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    }
+
+    public static PackagedProgram onH2() throws IOException {
+        return new PackagedProgram(Path.of("target", "quarkus-app", "quarkus-run.jar"), null);
+    }
+
+    public static PackagedProgram onPostgresql() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        PackagedProgram program =
+                new PackagedProgram(Path.of("target", "quarkus-app-postgresql", "quarkus-run.jar"), postgres);
+        program.environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        program.environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+        return program;
+    }
+
+    public PackagedProgram with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Starts the process and waits until it answers; what it prints goes to program.log in its folder. */
+    public PackagedProgram start() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString());
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        process = builder.start();
+        Instant end = Instant.now().plus(Duration.ofSeconds(120));
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The program did not start:\n" + Files.readString(log()));
+            }
+            Thread.sleep(200);
+        }
+        return this;
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/live"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path log() {
+        return folder.resolve("program.log");
+    }
+
+    /** As a power cut or the kernel would end it: no warning, no cleaning up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process != null) {
+            process.destroy();
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

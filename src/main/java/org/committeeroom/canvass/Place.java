@@ -1,0 +1,33 @@
+package org.committeeroom.canvass;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A door and the parts of its address; street, building and flat are null where the register does not tell them. */
+record Place(UUID id, String street, String building, String flat, List<String> lines, String postcode) {
+
+    /** The street it is walked with. A door whose street is not known goes with its last line. */
+    String streetName() {
+        if (street != null && !street.isBlank()) {
+            return street;
+        }
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+
+    /** As said on the way from door to door, the street being known: {@code Flat 2, 14}. */
+    String label() {
+        String label = Stream.of(flat, building)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return !label.isEmpty() || lines.isEmpty() ? label : lines.get(0);
+    }
+
+    boolean sharesBuildingWith(Place other) {
+        return building != null
+                && !building.isBlank()
+                && NaturalText.of(building).equals(NaturalText.of(other.building))
+                && NaturalText.of(streetName()).equals(NaturalText.of(other.streetName()));
+    }
+}

@@ -110,6 +110,7 @@ create table register_reject (
 );
 
 -- A door: one postal address in one polling district. Electors without an address have none.
+-- address_lines: parted by line feeds, without the postcode. postcode: with its space.
 create table property (
     campaign_id   uuid not null references campaign (id) on delete cascade,
     id            uuid not null,
@@ -127,6 +128,7 @@ create table property (
 );
 create index property_by_postcode on property (campaign_id, postcode);
 
+-- surname_key, forename_key: as NameKey makes them, for looking up. row_hash: of what the file said.
 create table elector (
     campaign_id     uuid not null references campaign (id) on delete cascade,
     id              uuid not null,

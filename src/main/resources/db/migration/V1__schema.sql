@@ -158,13 +158,17 @@ create index elector_by_forename on elector (campaign_id, forename_key);
 
 -- returns -------------------------------------------------------------------------------------
 
--- Append-only. Only the sequencer writes "sequence" (once), and a held return its elector (once).
+-- Append-only. Only the sequencer writes "sequence" (once); a held return, and an undo that came before what it takes
+-- back, get their elector or property (once). An undo has the elector or property of what it takes back.
+-- counted_at: "at", but where that is more than a day ahead of the clock here, the start of the day it came on.
+-- problem: why it is held; null if it is not. A held return has no sequence.
 create table return_log (
     campaign_id   uuid not null references campaign (id) on delete cascade,
     id            uuid not null,
     sequence      bigint,
     type          varchar(20) not null,
     at            timestamp with time zone not null,
+    counted_at    timestamp with time zone not null,
     received_at   timestamp with time zone not null,
     caller_kind   varchar(10) not null,
     caller_id     uuid        not null,
@@ -196,6 +200,7 @@ create table elector_state (
     voted           varchar(10),
     voted_at        timestamp with time zone,
     last_result     varchar(20),
+    last_result_at  timestamp with time zone,
     last_contact_at timestamp with time zone,
     last_knock      varchar(20),
     last_knock_at   timestamp with time zone,

@@ -79,6 +79,14 @@ public enum Problems {
         return new Problem(INVALID_INPUT, field + ": " + message, List.of(new Problem.Violation(field, message)));
     }
 
+    /** Invalid input in one or more fields. */
+    public static Problem invalid(List<Problem.Violation> violations) {
+        String detail = violations.stream()
+                .map(v -> v.field() + ": " + v.message())
+                .collect(java.util.stream.Collectors.joining("; "));
+        return new Problem(INVALID_INPUT, detail, violations);
+    }
+
     static Problems ofStatus(int status) {
         for (Problems each : values()) {
             if (each.status == status) {

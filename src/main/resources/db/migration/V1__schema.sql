@@ -110,12 +110,12 @@ create table register_reject (
 );
 
 -- A door: one postal address in one polling district. Electors without an address have none.
+-- id: made from the district and the address, so that the same address is the same door in every file.
 -- address_lines: parted by line feeds, without the postcode. postcode: with its space.
 create table property (
     campaign_id   uuid not null references campaign (id) on delete cascade,
     id            uuid not null,
     district_id   uuid not null,
-    address_key   varchar(300) not null,
     address_lines varchar(600) not null,
     postcode      varchar(10),
     street        varchar(150),
@@ -123,7 +123,6 @@ create table property (
     flat          varchar(80),
     note          varchar(300),
     primary key (campaign_id, id),
-    unique (campaign_id, district_id, address_key),
     foreign key (campaign_id, district_id) references polling_district (campaign_id, id)
 );
 create index property_by_postcode on property (campaign_id, postcode);

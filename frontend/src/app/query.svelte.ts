@@ -6,6 +6,8 @@ export class Query<T> {
   value = $state.raw<T>();
   problem = $state.raw<Problem | null>(null);
   loading = $state(true);
+  /** When the value was fetched, in milliseconds since 1970. */
+  at = 0;
   #turn = 0;
 
   constructor(readonly fetch: () => Promise<T>) {}
@@ -16,17 +18,17 @@ export class Query<T> {
     try {
       const value = await this.fetch();
       if (turn !== this.#turn) return; // a later call has overtaken this one
-      this.value = value;
-      this.problem = null;
+      this.set(value);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.problem = problemOf(error);
+      this.loading = false;
     }
-    this.loading = false;
   }
 
   set(value: T) {
     this.#turn++;
+    this.at = Date.now();
     this.value = value;
     this.problem = null;
     this.loading = false;

@@ -5,8 +5,11 @@ export type Params = Record<string, string>;
 export interface Route {
   /** `/c/:slug/walks/:id`; a last `*` takes the rest of the path. */
   pattern: string;
-  load: () => Promise<{ default: Component<Params> }>;
-  /** `device` screens and `open` ones do without a staff session. */
+  /** The screen; the pattern's parameters are its props. */
+  load: () => Promise<{ default: Component<never> }>;
+  /** What stands around it; kept on the page while screens of the same frame change. */
+  frame?: () => Promise<{ default: Component<never> }>;
+  /** `device` screens and `open` ones do without a staff session. Without a word: `staff`. */
   access?: 'staff' | 'device' | 'open';
 }
 

@@ -1,6 +1,26 @@
+import { routes as campaign } from '../features/campaign/routes';
+import { routes as canvass } from '../features/canvass/routes';
+import { routes as dashboard } from '../features/dashboard/routes';
+import { routes as districts } from '../features/districts/routes';
 import { routes as join } from '../features/join/routes';
+import { routes as register } from '../features/register/routes';
+import { routes as returns } from '../features/returns/routes';
+import { routes as security } from '../features/security/routes';
+import { routes as teams } from '../features/teams/routes';
 import { routes as telling } from '../features/telling/routes';
 import { routes as walk } from '../features/walk/routes';
 import type { Route } from './router';
 
-export const routes: Route[] = [...join, ...walk, ...telling];
+export const routes: Route[] = [
+  ...security,
+  ...join,
+  ...walk,
+  ...telling,
+  ...campaign,
+  ...register,
+  ...districts,
+  ...canvass,
+  ...teams,
+  ...dashboard,
+  ...returns,
+];

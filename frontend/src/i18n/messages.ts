@@ -10,7 +10,7 @@ type Catalogue = Record<string, string>;
  */
 export function messages<C extends Catalogue>(en: C, others: Record<string, Partial<C>> = {}) {
   const made = new Map<string, IntlMessageFormat>();
-  return (key: keyof C & string, values?: Values): string => {
+  const t = (key: keyof C & string, values?: Values): string => {
     const language = others[locale.language]?.[key] === undefined ? 'en' : locale.language;
     const id = `${language}/${key}`;
     let message = made.get(id);
@@ -21,4 +21,8 @@ export function messages<C extends Catalogue>(en: C, others: Record<string, Part
     }
     return String(message.format(values));
   };
+  /** For codes that the server may have more of than this file: unknown ones are shown as words. */
+  const code = (prefix: string, code: string, values?: Values): string =>
+    `${prefix}.${code}` in en ? t(`${prefix}.${code}`, values) : code.replaceAll('_', ' ');
+  return Object.assign(t, { code });
 }

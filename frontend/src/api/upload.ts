@@ -1,0 +1,26 @@
+import { withQuery, type Query } from './client';
+import { Problem } from './problem';
+
+/** Sends a file as multipart and says how far it is: fetch cannot tell. */
+export function upload<T>(
+  path: string,
+  query: Query,
+  file: File,
+  onprogress: (share: number) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', withQuery(path, query));
+    request.setRequestHeader('Accept', 'application/json');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onprogress(total ? loaded / total : 0);
+    request.onerror = () => reject(new Problem({ status: 0 }));
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) resolve(request.response as T);
+      else reject(new Problem({ ...request.response, status: request.status }));
+    };
+    const form = new FormData();
+    form.append('file', file, file.name);
+    request.send(form);
+  });
+}

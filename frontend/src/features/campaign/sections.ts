@@ -1,0 +1,25 @@
+import type { Role } from '../../api/types';
+
+export type Section =
+  'home' | 'register' | 'districts' | 'walks' | 'phones' | 'teams' | 'held' | 'dashboard';
+
+/** In the order in which a campaign comes to need them, and who may open them besides the agent. */
+export const sections: { name: Section; path: string; roles: Role[] }[] = [
+  { name: 'home', path: '', roles: ['data_officer', 'organiser', 'observer'] },
+  { name: 'register', path: '/register', roles: ['data_officer', 'organiser'] },
+  { name: 'districts', path: '/districts', roles: ['data_officer', 'organiser'] },
+  { name: 'walks', path: '/walks', roles: ['organiser'] },
+  { name: 'phones', path: '/phones', roles: ['organiser'] },
+  { name: 'teams', path: '/teams', roles: ['organiser'] },
+  { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
+  { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
+];
+
+/** The section an address belongs to: the longest path that begins it. */
+export function sectionOf(path: string, slug: string): Section {
+  const base = `/c/${encodeURIComponent(slug)}`;
+  const inside = sections.filter(
+    (each) => path === base + each.path || path.startsWith(`${base}${each.path}/`),
+  );
+  return inside.sort((a, b) => b.path.length - a.path.length)[0]?.name ?? 'home';
+}

@@ -1,0 +1,8 @@
+import type { Route } from '../../app/router';
+import { inCampaign as frame } from '../campaign/routes';
+
+export const routes: Route[] = [
+  { pattern: '/c/:slug/walks', load: () => import('./Walks.svelte'), frame },
+  { pattern: '/c/:slug/walks/new', load: () => import('./Cut.svelte'), frame },
+  { pattern: '/c/:slug/walks/:id', load: () => import('./WalkPage.svelte'), frame },
+];

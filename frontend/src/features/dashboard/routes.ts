@@ -1,0 +1,3 @@
+import type { Route } from '../../app/router';
+
+export const routes: Route[] = [];

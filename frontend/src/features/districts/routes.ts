@@ -1,0 +1,7 @@
+import type { Route } from '../../app/router';
+import { inCampaign as frame } from '../campaign/routes';
+
+export const routes: Route[] = [
+  { pattern: '/c/:slug/districts', load: () => import('./Districts.svelte'), frame },
+  { pattern: '/c/:slug/districts/stations', load: () => import('./Stations.svelte'), frame },
+];

@@ -1,0 +1,9 @@
+import type { Route } from '../../app/router';
+import { inCampaign as frame } from '../campaign/routes';
+
+export const routes: Route[] = [
+  { pattern: '/c/:slug/register', load: () => import('./Imports.svelte'), frame },
+  { pattern: '/c/:slug/register/imports/:id', load: () => import('./Report.svelte'), frame },
+  { pattern: '/c/:slug/register/electors', load: () => import('./Electors.svelte'), frame },
+  { pattern: '/c/:slug/register/electors/:id', load: () => import('./Elector.svelte'), frame },
+];

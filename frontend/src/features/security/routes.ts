@@ -1,0 +1,7 @@
+import type { Route } from '../../app/router';
+import { inCampaign as frame } from '../campaign/routes';
+
+export const routes: Route[] = [
+  { pattern: '/sign-in', load: () => import('./SignIn.svelte'), access: 'open' },
+  { pattern: '/c/:slug/phones', load: () => import('./Phones.svelte'), frame },
+];

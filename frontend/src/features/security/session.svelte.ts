@@ -1,0 +1,46 @@
+import { get, remove, send } from '../../api/client';
+import { Problem } from '../../api/problem';
+import type { Role, StaffMe, Start } from '../../api/types';
+
+/** Who of the staff is signed in here. */
+class Session {
+  me = $state.raw<StaffMe | null>(null);
+
+  /** Throws 401 when nobody is. */
+  async know(): Promise<StaffMe> {
+    if (this.me) return this.me;
+    return this.read();
+  }
+
+  async read(): Promise<StaffMe> {
+    const me = await get<StaffMe | { kind: 'device' }>('/api/me');
+    if (me.kind !== 'staff') throw new Problem({ status: 401 });
+    return (this.me = me);
+  }
+
+  async signIn(username: string, password: string) {
+    this.me = await send<StaffMe>('POST', '/api/session', { body: { username, password } });
+  }
+
+  async signOut() {
+    await remove('/api/session');
+    this.me = null;
+  }
+
+  /** Whether the person may do, in this campaign, what one of the roles may. The agent may all. */
+  may(slug: string, ...roles: Role[]): boolean {
+    if (!this.me) return false;
+    if (this.me.admin) return true;
+    const held = this.me.campaigns.find((campaign) => campaign.slug === slug)?.roles ?? [];
+    return held.some((role) => role === 'agent' || roles.includes(role));
+  }
+}
+
+export const session = new Session();
+
+export const start = () => get<Start>('/api/start');
+
+/** Only an address inside the app is followed after signing in. */
+export function inside(to: string | null): string {
+  return to?.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : '/';
+}

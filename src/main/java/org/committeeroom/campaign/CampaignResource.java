@@ -112,7 +112,7 @@ public class CampaignResource {
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = View.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     @APIResponse(responseCode = "409", description = "The slug is taken")
     public Response create(@Valid @NotNull NewCampaign wanted) {
         if (campaigns.find(wanted.slug()).isPresent()) {

@@ -108,7 +108,7 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = View.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewInvitation wanted, @Context UriInfo uri) {
         if (!wanted.role().ofDevice()) {
             throw Problems.invalid("role", "is not one that a device can have");

@@ -53,7 +53,7 @@ public class JoinResource {
     @APIResponse(
             responseCode = "201",
             description = "Joined",
-            content = @Content(schema = @Schema(implementation = Joined.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Joined.class)))
     @APIResponse(responseCode = "404", description = "No invitation has this code")
     @APIResponse(responseCode = "410", description = "The invitation has expired, is used up or was ended")
     public Response join(@Valid @NotNull Join join, @Context RoutingContext http) {

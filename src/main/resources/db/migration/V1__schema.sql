@@ -219,13 +219,25 @@ create table walk (
     code        varchar(12)  not null,
     kind        varchar(20)  not null,
     name        varchar(200) not null,
-    districts   varchar(2000) not null,
+    district_id uuid         not null,
     doors       integer not null,
     electors    integer not null,
     created_by  uuid,
     created_at  timestamp with time zone not null,
     primary key (campaign_id, id),
-    unique (campaign_id, code)
+    unique (campaign_id, code),
+    foreign key (campaign_id, district_id) references polling_district (campaign_id, id)
+);
+create index walk_by_district on walk (campaign_id, district_id);
+
+-- Every code that a walk or a sheet printed without one has ever had: none is given twice, whatever becomes of it.
+create table sheet_code (
+    campaign_id uuid        not null references campaign (id) on delete cascade,
+    code        varchar(12) not null,
+    kind        varchar(20) not null,
+    issued_by   uuid,
+    issued_at   timestamp with time zone not null,
+    primary key (campaign_id, code)
 );
 
 create table walk_door (

@@ -3,6 +3,7 @@ package org.committeeroom.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,11 +14,18 @@ public final class Problem extends RuntimeException {
 
     private final Problems kind;
     private final transient List<Violation> violations;
+    private Duration retryAfter;
 
     Problem(Problems kind, String detail, List<Violation> violations) {
         super(detail == null ? kind.title() : detail, null, false, false);
         this.kind = kind;
         this.violations = violations;
+    }
+
+    /** Says in the answer when to try again. */
+    public Problem retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
     }
 
     public Problems kind() {
@@ -35,10 +43,11 @@ public final class Problem extends RuntimeException {
     }
 
     Response.ResponseBuilder response() {
-        return Response.status(kind.status())
+        Response.ResponseBuilder response = Response.status(kind.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .header("Cache-Control", "no-store")
                 .entity(body());
+        return retryAfter == null ? response : response.header("Retry-After", retryAfter.toSeconds());
     }
 
     public record Violation(String field, String message) {}

@@ -20,7 +20,9 @@ class Attempts {
     void check(String key) {
         AtomicInteger failed = failures.getIfPresent(key);
         if (failed != null && failed.get() >= MOST) {
-            throw Problems.TOO_MANY_ATTEMPTS.because("Wait " + WAIT.toMinutes() + " minutes");
+            throw Problems.TOO_MANY_ATTEMPTS
+                    .because("Wait " + WAIT.toMinutes() + " minutes")
+                    .retryAfter(WAIT);
         }
     }
 

@@ -2,10 +2,12 @@ import { backoff } from './courier';
 import { merge, type Change } from './changes';
 import type { Database } from './db';
 import type { Device, Overlay } from './model';
-import { listen } from './stream';
+import { listen, type ServerEvent } from './stream';
 
 /** Follows the campaign's changes while the app is in sight and online. */
 export class Feed {
+  /** A connection stands: nothing need be asked for besides. */
+  live = false;
   private current: AbortController | null = null;
 
   constructor(
@@ -21,6 +23,7 @@ export class Feed {
   }
 
   stop(): void {
+    this.live = false;
     this.current?.abort();
     this.current = null;
   }
@@ -28,15 +31,20 @@ export class Feed {
   private async follow(signal: AbortSignal): Promise<void> {
     let failures = 0;
     let last: string | null = await this.earliest();
+    const take = async (event: ServerEvent) => {
+      last = event.id ?? last;
+      if (event.event === 'change') await this.take(event.data);
+    };
+    const opened = () => {
+      failures = 0;
+      this.live = true;
+    };
     while (!signal.aborted) {
       const device = this.device();
       if (!device || device.ended) return this.stop();
       const path = `/campaigns/${encodeURIComponent(device.campaign)}/changes`;
-      const end = await listen(path, device.token, last, signal, async (event) => {
-        failures = 0;
-        last = event.id ?? last;
-        if (event.event === 'change') await this.take(event.data);
-      });
+      const end = await listen(path, device.token, last, signal, take, opened);
+      this.live = false;
       if (signal.aborted) return;
       // The courier's next contact finds out what 401 means; here it is enough to stop asking.
       if (end === 'ended') return this.stop();

@@ -183,7 +183,8 @@ export interface Overlay {
   status: Status | null;
   sequence: number;
   marks: Mark[];
-  draft: Answer | null;
+  /** A door not finished: what was tapped so far. */
+  draft: Partial<Answer> | null;
 }
 
 export interface StoredPacket {

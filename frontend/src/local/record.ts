@@ -111,7 +111,11 @@ export function undoOf(id: string): UndoReturn {
 }
 
 /** Keeps the taps of a door that is not finished, so that a reload opens where it was left. */
-export function draft(db: Database, elector: string, answer: Answer | null): Promise<Overlay> {
+export function draft(
+  db: Database,
+  elector: string,
+  answer: Partial<Answer> | null,
+): Promise<Overlay> {
   return write(db, async (tx) => {
     const overlay = (await tx.objectStore('overlay').get(elector)) ?? blank(elector);
     overlay.draft = answer;

@@ -49,6 +49,7 @@ export async function listen(
   lastId: string | null,
   signal: AbortSignal,
   each: (event: ServerEvent) => void | Promise<void>,
+  opened: () => void = () => undefined,
 ): Promise<'closed' | 'ended' | 'failed'> {
   const own = new AbortController();
   const abort = (): void => own.abort();
@@ -68,6 +69,7 @@ export async function listen(
     });
     if (response.status === 401) return 'ended';
     if (!response.ok || !response.body) return 'failed';
+    opened();
     const parser = new EventParser();
     const decoder = new TextDecoder();
     const reader = response.body.getReader();

@@ -1,0 +1,200 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { channel, type News } from './channel';
+import { pull } from './changes';
+import { Courier, type CourierState } from './courier';
+import { open, value, type Database } from './db';
+import { current, end, expired, refresh, wipe } from './device';
+import { Feed } from './feed';
+import type { Http } from './http';
+import type { Device, OutboxItem, Overlay } from './model';
+import { blank } from './record';
+import { keepOnly } from './packets';
+
+/** What every device screen shows of the phone's store; the store itself is IndexedDB. */
+class Live {
+  state = $state<'opening' | 'ready' | 'broken'>('opening');
+  device = $state.raw<Device | null>(null);
+  outbox = $state.raw<OutboxItem[]>([]);
+  lastSuccess = $state<string | null>(null);
+  courier = $state.raw<CourierState>({ sending: false, failures: 0, status: null, ended: false });
+  /** Bumped when another tab tells numbers. */
+  tellings = $state(0);
+  readonly overlays = new SvelteMap<string, Overlay>();
+  readonly waiting = $derived(this.outbox.filter((item) => item.state === 'waiting').length);
+  readonly aside = $derived(this.outbox.filter((item) => item.state !== 'waiting'));
+
+  readonly http: Http = {
+    fetch: (...request) => fetch(...request),
+    token: () => this.device?.token ?? null,
+  };
+  #db: Database | null = null;
+  #opening: Promise<void> | null = null;
+  #courier: Courier | null = null;
+  #feed: Feed | null = null;
+  #tell: (news: News) => void = () => undefined;
+
+  get db(): Database {
+    if (!this.#db) throw new Error('not open');
+    return this.#db;
+  }
+
+  /** Opens the store once, and starts sending. Every device screen awaits it. */
+  start(): Promise<void> {
+    this.#opening ??= this.#open().catch(() => {
+      this.#opening = null;
+      this.state = 'broken';
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
+    this.#db = await open();
+    await Promise.all([this.#readDevice(), this.#readOutbox(), this.readOverlays()]);
+    this.#tell = channel((news) => void this.#hear(news)).tell;
+    this.state = 'ready';
+    const changed = (state: CourierState) => this.#sent(state);
+    this.#courier = new Courier(this.db, this.http, changed, () => void this.#contact());
+    this.#feed = new Feed(
+      this.db,
+      () => this.device,
+      (overlays) => this.show(overlays),
+    );
+    document.addEventListener('visibilitychange', () => this.#watch());
+    setInterval(() => void this.#expire(), 20_000);
+    await this.#expire();
+    if (this.device) this.#courier.start();
+    this.#watch();
+  }
+
+  /** After joining: there is a token now. */
+  async joined(): Promise<void> {
+    await this.#readDevice();
+    this.#tell({ kind: 'device' });
+    this.#courier?.stop();
+    this.#courier?.start();
+    this.#feed?.stop();
+    this.#watch();
+  }
+
+  /** After a tap: shows it, tells the other tabs, and sends. */
+  async saved(overlays: Overlay[] = []): Promise<void> {
+    this.show(overlays);
+    await this.#readOutbox();
+    this.#tell({ kind: 'outbox' });
+    void this.#courier?.kick();
+  }
+
+  show(overlays: Overlay[]): void {
+    for (const overlay of overlays) this.overlays.set(overlay.id, overlay);
+    if (overlays.length > 0) this.#tell({ kind: 'overlay', ids: overlays.map((each) => each.id) });
+  }
+
+  told(): Promise<void> {
+    this.#tell({ kind: 'telling' });
+    return this.saved();
+  }
+
+  sendNow(): Promise<void> {
+    return this.#courier?.kick(true) ?? Promise.resolve();
+  }
+
+  /** Electors of a packet get their (empty) overlay at once, so that each row follows only its own. */
+  prepare(ids: string[]): void {
+    for (const id of ids) if (!this.overlays.has(id)) this.overlays.set(id, blank(id));
+  }
+
+  /** Asks who this phone is and drops walks that are no longer its own. */
+  async refresh() {
+    const reply = await refresh(this.db, this.http);
+    if (reply.kind === 'ok')
+      await keepOnly(
+        this.db,
+        reply.body.walks.map((walk) => walk.id),
+      );
+    if (reply.kind === 'problem' && reply.status === 401) await this.#end();
+    await this.#readDevice();
+    return reply;
+  }
+
+  async signOut(): Promise<void> {
+    this.#courier?.stop();
+    this.#feed?.stop();
+    await wipe(this.db);
+    this.overlays.clear();
+    await Promise.all([this.#readDevice(), this.#readOutbox()]);
+    this.#tell({ kind: 'device' });
+  }
+
+  #sent(state: CourierState): void {
+    const settled = this.courier.sending && !state.sending;
+    const ended = state.ended && !this.courier.ended;
+    this.courier = state;
+    if (settled)
+      void Promise.all([this.#readOutbox(), this.readOverlays()]).then(() =>
+        this.#tell({ kind: 'outbox' }),
+      );
+    // One refusal may be a proxy's; only when the server says the same again is the access over.
+    if (ended) void this.refresh();
+  }
+
+  /** The outbox is empty and the server answers: hear what colleagues did meanwhile. */
+  async #contact(): Promise<void> {
+    if (!this.device || this.device.ended || this.#feed?.live) return;
+    for (const id of await this.db.getAllKeys('packets')) {
+      const result = await pull(this.db, this.http, this.device.campaign, id);
+      if (result === 'gone' || result === 'ended') return void this.refresh();
+      if (result === 'failed') return;
+    }
+    await this.readOverlays();
+    // The server answers: no need to sit out the pause after earlier failures.
+    this.#feed?.stop();
+    this.#watch();
+  }
+
+  #watch(): void {
+    if (this.device && !this.device.ended && document.visibilityState === 'visible')
+      this.#feed?.start();
+    else this.#feed?.stop();
+  }
+
+  async #expire(): Promise<void> {
+    if (this.device && !this.device.ended && expired(this.device)) await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    if (!this.device) return;
+    await end(this.db, expired(this.device) ? 'expired' : 'refused');
+    this.#feed?.stop();
+    this.overlays.clear();
+    await this.#readDevice();
+    this.#tell({ kind: 'device' });
+  }
+
+  async #hear(news: News): Promise<void> {
+    if (news.kind === 'overlay') await this.readOverlays();
+    if (news.kind === 'outbox') await Promise.all([this.#readOutbox(), this.readOverlays()]);
+    if (news.kind === 'telling') this.tellings += 1;
+    if (news.kind === 'device') {
+      await this.#readDevice();
+      if (!this.device || this.device.ended) this.overlays.clear();
+    }
+  }
+
+  async readOverlays(): Promise<void> {
+    for (const overlay of await this.db.getAll('overlay')) {
+      const shown = this.overlays.get(overlay.id);
+      if (JSON.stringify(shown) !== JSON.stringify(overlay)) this.overlays.set(overlay.id, overlay);
+    }
+  }
+
+  async #readOutbox(): Promise<void> {
+    this.outbox = await this.db.getAll('outbox');
+    this.lastSuccess = await value<string>(this.db, 'lastSuccess');
+  }
+
+  async #readDevice(): Promise<void> {
+    this.device = await current(this.db);
+  }
+}
+
+export const live = new Live();

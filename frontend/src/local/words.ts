@@ -1,0 +1,14 @@
+import { messages } from '../i18n';
+import { ago } from '../i18n/format';
+import en from './messages.en.json';
+
+export const t = messages(en);
+
+/** "3 minutes ago", and "just now" for what is too fresh to count. */
+export function since(at: string, now: number): string {
+  const seconds = (now - Date.parse(at)) / 1000;
+  return seconds < 45 ? t('justNow') : ago(seconds);
+}
+
+/** The time zone of this phone: where its holder stands. */
+export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,146 @@
+import { live } from '../../local/live.svelte';
+import type { Answer, Door, Overlay, PacketElector, StoredPacket } from '../../local/model';
+import { download } from '../../local/packets';
+import { correct, draft, record, undo, type Answered } from '../../local/record';
+import { doorStanding, roundAt, standing, type DoorStanding } from '../../local/standing';
+import { final } from './steps';
+import { answerWords } from './words';
+
+export interface Street {
+  name: string;
+  doors: Door[];
+}
+
+export interface LastSaved {
+  group: string;
+  door: Door;
+  what: string;
+}
+
+/** One open walk: what is stored, how far it is, and the taps that change it. */
+export class WalkScreen {
+  state = $state<'loading' | 'ready' | 'offline' | 'gone' | 'failed'>('loading');
+  reason = $state('');
+  stored = $state.raw<StoredPacket | null>(null);
+  last = $state.raw<LastSaved | null>(null);
+  unsaved = $state(false);
+  readonly doors = $derived(this.stored?.packet.doors ?? []);
+  readonly standings = $derived(new Map(this.doors.map((door) => [door.id, this.stand(door)])));
+  readonly done = $derived([...this.standings.values()].filter((each) => each.done).length);
+
+  constructor(readonly id: string) {}
+
+  async load(): Promise<void> {
+    await live.start();
+    if (live.state !== 'ready' || !live.device || live.device.ended) return;
+    const stored = await live.db.get('packets', this.id);
+    if (stored) return this.show(stored);
+    this.state = 'loading';
+    const reply = await download(live.db, live.http, live.device.campaign, this.id);
+    if (reply.kind === 'ok') return this.show(reply.body);
+    this.state =
+      reply.kind === 'unreachable' ? 'offline' : reply.status === 404 ? 'gone' : 'failed';
+    this.reason = reply.kind === 'problem' ? reply.detail : '';
+  }
+
+  get asks(): boolean {
+    return this.stored?.packet.askConsent ?? true;
+  }
+
+  get round(): number {
+    const now = new Date(Date.now() + (live.device?.skew ?? 0));
+    return roundAt(now.getHours(), now.getMinutes());
+  }
+
+  private show(stored: StoredPacket): void {
+    live.prepare(stored.packet.doors.flatMap((door) => door.electors.map((elector) => elector.id)));
+    this.stored = stored;
+    this.state = 'ready';
+  }
+
+  stand(door: Door): DoorStanding {
+    if (!this.stored) return { electors: [], done: false, voted: false };
+    return doorStanding(door, this.stored, live.overlays);
+  }
+
+  /** The nearest door still to do after this one, round to the first. */
+  after(door: Door | null): Door | null {
+    const from = door ? this.doors.indexOf(door) + 1 : 0;
+    const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
+    return around.find((each) => each !== door && !this.standings.get(each.id)?.done) ?? null;
+  }
+
+  async answer(door: Door, answers: Answered[]): Promise<boolean> {
+    const { packet } = this.stored ?? {};
+    const [first] = answers;
+    if (!packet || !first) return false;
+    const changed = await this.try(() => this.write(packet.kind, answers));
+    const mark = changed?.[0]?.marks.at(-1);
+    if (mark) this.last = { group: mark.group, door, what: answerWords(first.answer) };
+    return mark !== undefined;
+  }
+
+  private write(
+    kind: 'canvass' | 'knock_up' | 'postal' | 'leaflet',
+    answers: Answered[],
+  ): Promise<Overlay[]> {
+    const [only] = answers;
+    const mine = only && answers.length === 1 ? this.mine(only.elector) : null;
+    return mine && only ? correct(live.db, kind, mine, only) : record(live.db, kind, answers);
+  }
+
+  private mine(elector: string) {
+    return live.overlays.get(elector)?.marks.findLast((mark) => !mark.undone) ?? null;
+  }
+
+  /** Puts what was tapped so far where a reload finds it. */
+  async keep(elector: string, answer: Partial<Answer> | null): Promise<void> {
+    await this.try(async () => [await draft(live.db, elector, answer)]);
+  }
+
+  /** What is complete enough to count is recorded when its door is left. */
+  async leave(door: Door): Promise<void> {
+    for (const elector of door.electors) {
+      const { draft: left } = live.overlays.get(elector.id) ?? {};
+      if (!left) continue;
+      const answer = final(this.asks, left);
+      if (answer) await this.answer(door, [{ elector: elector.id, answer }]);
+    }
+  }
+
+  /** Those of the household for whom one tap may say "not in": nobody who was met, told or asked to be left. */
+  open(door: Door): PacketElector[] {
+    return door.electors.filter(
+      (elector) =>
+        this.stored && !standing(elector, this.stored, live.overlays.get(elector.id)).done,
+    );
+  }
+
+  async undo(group: string): Promise<void> {
+    await this.try(() => undo(live.db, group));
+    if (this.last?.group === group) this.last = null;
+  }
+
+  /** Shows and sends what was written; or says, loudly, that it was not. */
+  private async try(write: () => Promise<Overlay[]>): Promise<Overlay[] | null> {
+    try {
+      const changed = await write();
+      this.unsaved = false;
+      await live.saved(changed);
+      return changed;
+    } catch {
+      this.unsaved = true;
+      return null;
+    }
+  }
+}
+
+export function streets(doors: Door[]): Street[] {
+  const found: Street[] = [];
+  for (const door of doors) {
+    const last = found.at(-1);
+    if (last?.name === door.street) last.doors.push(door);
+    else found.push({ name: door.street, doors: [door] });
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { messages } from '../../i18n';
+import { moment } from '../../i18n/format';
+import { zone } from '../../local/words';
+import type { Answer, ElectorNumber } from '../../local/model';
+import en from './messages.en.json';
+
+export const t = messages(en);
+type Key = Parameters<typeof t>[0];
+
+/** A code of the catalogue in words; one that a newer server knows and this app does not is "Met". */
+export function resultWord(result: string | null): string {
+  const key = `result.${result}`;
+  return key in en ? t(key as Key) : t('result.unknown');
+}
+
+export function intentionWord(intention: number | null | undefined): string {
+  const key = `intention.${intention}`;
+  return key in en ? t(key as Key) : '';
+}
+
+/** "Spoke, definite". */
+export function answerWords(answer: Pick<Answer, 'result' | 'intention'>): string {
+  const intention = intentionWord(answer.intention);
+  return intention ? `${resultWord(answer.result)}: ${intention}` : resultWord(answer.result);
+}
+
+export const when = (at: string): string => moment(at, zone);
+
+export const electorNumber = ({ number, suffix }: ElectorNumber): string =>
+  suffix ? `${number}/${suffix}` : String(number);
+
+/** Languages offered at the door, by their own names. */
+export const LANGUAGES: [string, string][] = [
+  ['ar', 'العربية'],
+  ['bn', 'বাংলা'],
+  ['cy', 'Cymraeg'],
+  ['es', 'Español'],
+  ['fa', 'فارسی'],
+  ['fr', 'Français'],
+  ['gu', 'ગુજરાતી'],
+  ['hi', 'हिन्दी'],
+  ['it', 'Italiano'],
+  ['pa', 'ਪੰਜਾਬੀ'],
+  ['pl', 'Polski'],
+  ['pt', 'Português'],
+  ['ro', 'Română'],
+  ['so', 'Soomaali'],
+  ['ti', 'ትግርኛ'],
+  ['tr', 'Türkçe'],
+  ['uk', 'Українська'],
+  ['ur', 'اردو'],
+  ['zh', '中文'],
+];

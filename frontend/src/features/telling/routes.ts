@@ -1,3 +1,5 @@
 import type { Route } from '../../app/router';
 
-export const routes: Route[] = [];
+export const routes: Route[] = [
+  { pattern: '/d/telling', access: 'device', load: () => import('./Telling.svelte') },
+];

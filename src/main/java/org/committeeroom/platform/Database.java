@@ -3,11 +3,15 @@ package org.committeeroom.platform;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.array.SqlArrayTypes;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 /** What the program knows of its database, and SQL for the paths on which entities are too slow. */
@@ -33,6 +37,20 @@ public class Database {
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         jdbi.getConfig(SqlArrayTypes.class).register(UUID.class, "uuid").register(String.class, "varchar");
+        jdbi.registerArgument(new UuidArguments());
         return jdbi;
+    }
+
+    /** Without it an absent identifier would travel as a string, which PostgreSQL refuses. */
+    private static final class UuidArguments extends AbstractArgumentFactory<UUID> {
+
+        UuidArguments() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, value);
+        }
     }
 }

@@ -93,11 +93,14 @@ public final class Seat {
         UUID walk = Ids.next();
         jdbi().useTransaction(h -> {
             h.execute(
-                    "insert into walk (campaign_id, id, code, kind, name, districts, doors, electors, created_at)"
-                            + " values (?, ?, ?, 'CANVASS', 'Test walk', '', ?, 0, ?)",
+                    "insert into walk (campaign_id, id, code, kind, name, district_id, doors, electors, created_at)"
+                            + " values (?, ?, ?, 'CANVASS', 'Test walk', (select district_id from property"
+                            + " where campaign_id = ? and id = ?), ?, 0, ?)",
                     campaign,
                     walk,
                     walk.toString().substring(24),
+                    campaign,
+                    doors[0],
                     doors.length,
                     Instant.now().truncatedTo(ChronoUnit.MICROS));
             for (int i = 0; i < doors.length; i++) {

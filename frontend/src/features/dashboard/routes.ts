@@ -1,3 +1,6 @@
 import type { Route } from '../../app/router';
+import { inCampaign as frame } from '../campaign/routes';
 
-export const routes: Route[] = [];
+export const routes: Route[] = [
+  { pattern: '/c/:slug/dashboard', load: () => import('./Dashboard.svelte'), frame },
+];

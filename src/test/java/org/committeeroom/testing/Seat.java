@@ -220,13 +220,12 @@ public final class Seat {
         UUID home = ids.get(key);
         if (home == null) {
             home = id(key);
-            h.createUpdate("insert into property (campaign_id, id, district_id, address_key, address_lines, postcode,"
-                            + " street, building, flat) values (:campaign, :id, :district, :key, :lines, :postcode,"
+            h.createUpdate("insert into property (campaign_id, id, district_id, address_lines, postcode,"
+                            + " street, building, flat) values (:campaign, :id, :district, :lines, :postcode,"
                             + " :street, :building, :flat)")
                     .bind("campaign", campaign)
                     .bind("id", home)
                     .bind("district", district(district))
-                    .bind("key", first.toLowerCase(Locale.ROOT))
                     .bind("lines", first + "\nLondon")
                     .bind("postcode", "N7 " + (1 + DISTRICTS.indexOf(district)) + "AA")
                     .bind("street", street)

@@ -19,29 +19,37 @@ export function standing(
   stored: StoredPacket,
   overlay?: Overlay,
 ): Standing {
-  const newer = overlay && overlay.sequence > stored.packet.sequence ? overlay.status : null;
-  const status = newer ?? elector.status;
+  const fed = overlay && overlay.sequence > stored.packet.sequence ? overlay.status : null;
+  const status = fed ?? elector.status;
   const marks = overlay?.marks ?? [];
   const mine = marks.findLast((mark) => !mark.undone) ?? null;
-  const colleague =
-    contacted(status, stored) && !marks.some((mark) => sameInstant(mark.at, status.lastContactAt));
+  const news = fed !== null && fed.lastResult !== null && !echo(fed, elector.status, marks);
+  const colleague = news || (recent(status, stored) && !ours(marks, status.lastContactAt));
   const voted = status.voted || mine?.answer.result === 'voted';
-  return {
-    status,
-    mine,
-    colleague,
-    voted,
-    done: mine !== null || colleague || voted || status.doNotContact,
-  };
+  const done = mine !== null || colleague || voted || status.doNotContact;
+  return { status, mine, colleague, voted, done };
 }
 
-function contacted(status: Status, stored: StoredPacket): boolean {
+/** What the feed says is only what this phone did itself: taken back by now, or not quite yet. */
+function echo(fed: Status, before: Status, marks: Mark[]): boolean {
+  if (marks.length === 0) return false;
+  const undoArrived =
+    fed.lastResult === before.lastResult && sameInstant(fed.lastContactAt, before.lastContactAt);
+  return undoArrived || marks.some((mark) => mark.answer.result === fed.lastResult);
+}
+
+/** Met shortly before the packet was fetched: by somebody who is out on the same walk. */
+function recent(status: Status, stored: StoredPacket): boolean {
   const at = Date.parse(status.lastContactAt ?? '');
   return !Number.isNaN(at) && at > Date.parse(stored.fetchedAt) - OUTING;
 }
 
-function sameInstant(a: string, b: string | null): boolean {
-  return b !== null && Date.parse(a) === Date.parse(b);
+function ours(marks: Mark[], at: string | null): boolean {
+  return marks.some((mark) => sameInstant(mark.at, at));
+}
+
+function sameInstant(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b));
 }
 
 export interface DoorStanding {

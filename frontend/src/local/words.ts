@@ -12,3 +12,9 @@ export function since(at: string, now: number): string {
 
 /** The time zone of this phone: where its holder stands. */
 export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Why a return was set aside: the server's code in words, or its own words. */
+export function problemWords(problem: string | null): string {
+  const key = `problem.${problem}`;
+  return key in en ? t(key as keyof typeof en) : problem || '–';
+}

@@ -93,6 +93,14 @@ record FlatName(Kind kind, int floor, NaturalText rest) implements Comparable<Fl
                 Kind.BY_FLOOR, floor, NaturalText.of(found.reset(text).replaceAll(" ")));
     }
 
+    /** The storey as a number, 0 for the ground floor; null if the name does not tell. */
+    Integer storey() {
+        if (kind != Kind.BY_FLOOR || floor >= 1990) {
+            return null;
+        }
+        return floor < 0 ? -1 : floor / 10;
+    }
+
     @Override
     public int compareTo(FlatName other) {
         return ORDER.compare(this, other);

@@ -86,7 +86,20 @@ class WalkingOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14", "14A", "14 A", "14-16", "14–16", "14/16", "14, Rose House", "14 Rose House", " 14"})
+    @ValueSource(
+            strings = {
+                "14",
+                "14A",
+                "14 A",
+                "14-16",
+                "14–16",
+                "14/16",
+                "14, Rose House",
+                "14 Rose House",
+                " 14",
+                "Rose House, 14",
+                "Rose House, 14A"
+            })
     void theNumberAtTheHeadIsRead(String building) {
         assertEquals(14, HouseNumber.of(building).orElseThrow().number());
     }

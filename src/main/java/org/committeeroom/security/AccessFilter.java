@@ -49,7 +49,8 @@ public class AccessFilter implements ContainerRequestFilter {
         OpenTo open = method.getAnnotation(OpenTo.class);
         if (open != null) {
             if (open.value() != OpenTo.Who.EVERYBODY) {
-                caller.is(signedIn(), null);
+                SignedIn who = signedIn();
+                caller.is(who, who instanceof SignedIn.Device device ? devices.scope(device) : null);
                 check(open.value());
             }
             return;

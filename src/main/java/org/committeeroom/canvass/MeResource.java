@@ -1,0 +1,124 @@
+package org.committeeroom.canvass;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.campaign.Controller;
+import org.committeeroom.security.Caller;
+import org.committeeroom.security.CampaignRoles;
+import org.committeeroom.security.OpenTo;
+import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
+import org.committeeroom.security.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Who is signed in, and to what. */
+@Path("/me")
+public class MeResource {
+
+    private final Caller caller;
+    private final CampaignRoles roles;
+    private final Campaigns campaigns;
+    private final WalkList walks;
+    private final DevicePlaces places;
+
+    MeResource(Caller caller, CampaignRoles roles, Campaigns campaigns, WalkList walks, DevicePlaces places) {
+        this.caller = caller;
+        this.roles = roles;
+        this.campaigns = campaigns;
+        this.walks = walks;
+        this.places = places;
+    }
+
+    @Schema(
+            name = "Me",
+            oneOf = {Staff.class, Device.class})
+    sealed interface Me {
+
+        @JsonProperty
+        String kind();
+    }
+
+    @Schema(name = "MyCampaign")
+    record MyCampaign(String slug, String name, Set<Role> roles) {}
+
+    @Schema(name = "MeAsStaff")
+    record Staff(String kind, String username, String name, boolean admin, List<MyCampaign> campaigns) implements Me {}
+
+    @Schema(name = "DeviceCampaign")
+    record DeviceCampaign(String slug, String name, String candidate, Controller controller, LocalDate pollDate) {}
+
+    @Schema(name = "DeviceWalk")
+    record DeviceWalk(UUID id, String code, String name, WalkKind kind, int doors, int electors) {
+        static DeviceWalk of(WalkList.Item walk) {
+            return new DeviceWalk(walk.id(), walk.code(), walk.name(), walk.kind(), walk.doors(), walk.electors());
+        }
+    }
+
+    @Schema(name = "MeAsDevice")
+    record Device(
+            String kind,
+            String name,
+            Role role,
+            DeviceCampaign campaign,
+            Instant expiresAt,
+            List<DeviceWalk> walks,
+            List<String> districts,
+            @Schema(nullable = true) DevicePlaces.Station station)
+            implements Me {}
+
+    @GET
+    @OpenTo(OpenTo.Who.SIGNED_IN)
+    @Operation(summary = "Who is signed in: a member of the staff with campaigns, or a device with its walks")
+    @APIResponse(
+            responseCode = "200",
+            description = "Who",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Me me() {
+        return caller.signedIn() instanceof SignedIn.Device device
+                ? device(device, caller.scope())
+                : staff(caller.staff());
+    }
+
+    private Me staff(SignedIn.Staff staff) {
+        List<MyCampaign> mine = roles.of(staff.account()).entrySet().stream()
+                .map(entry -> {
+                    Campaigns.Facts facts = campaigns.facts(Scope.ofProgram(entry.getKey()));
+                    return new MyCampaign(facts.slug(), facts.name(), entry.getValue());
+                })
+                .sorted(Comparator.comparing(MyCampaign::slug))
+                .toList();
+        return new Staff("staff", staff.username(), staff.name(), staff.admin(), mine);
+    }
+
+    private Me device(SignedIn.Device device, Scope scope) {
+        Campaigns.Facts facts = campaigns.facts(scope);
+        return new Device(
+                "device",
+                device.name(),
+                device.role(),
+                new DeviceCampaign(
+                        facts.slug(),
+                        facts.name(),
+                        facts.candidate(),
+                        facts.controller(),
+                        facts.election().pollDate()),
+                device.expiresAt(),
+                walks.of(scope, scope.walks()).stream()
+                        .map(DeviceWalk::of)
+                        .sorted(Comparator.comparing(DeviceWalk::id))
+                        .toList(),
+                places.districts(scope),
+                places.station(scope));
+    }
+}

@@ -1,0 +1,86 @@
+package org.committeeroom.canvass;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.register.Absent;
+import org.committeeroom.register.Eligible;
+import org.committeeroom.returns.Flag;
+import org.committeeroom.returns.KnockUpResult;
+import org.committeeroom.returns.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A walk as it is carried from door to door, on a phone or on paper.
+ *
+ * @param id null for a sheet that belongs to no walk
+ * @param sequence what has changed since then is asked for with this number
+ * @param expiresAt when the asking device's access ends; null for staff
+ * @param askConsent an intention may be noted only if the elector agrees (the controller is an independent)
+ * @param doors in walking order
+ */
+@Schema(name = "Packet")
+public record Packet(
+        UUID id,
+        String code,
+        WalkKind kind,
+        String name,
+        String campaign,
+        List<String> districts,
+        String ward,
+        long sequence,
+        Instant expiresAt,
+        Station station,
+        boolean askConsent,
+        List<Door> doors) {
+
+    /** Where the electors of the walk vote; times are local, {@code 07:00}. */
+    @Schema(name = "PacketStation")
+    public record Station(String name, String address, String opens, String closes) {}
+
+    /**
+     * @param id the property's
+     * @param position from 1; gaps are doors at which nobody is left to see
+     * @param label what finds the door, the street being known: {@code Flat 2, 14}
+     * @param floor 0 is the ground floor; null if the address does not say
+     * @param electors empty on a leaflet walk, which needs no names
+     */
+    @Schema(name = "PacketDoor")
+    public record Door(
+            UUID id,
+            int position,
+            String street,
+            String label,
+            List<String> lines,
+            String postcode,
+            Integer floor,
+            String note,
+            List<Elector> electors) {}
+
+    /**
+     * An anonymous entry is a number without a name.
+     *
+     * @param attainment the day on which an attainer turns 18
+     * @param language the language asked for at the door (BCP 47)
+     * @param lastKnock what came of the latest call on polling day
+     */
+    @Schema(name = "PacketElector")
+    public record Elector(
+            UUID id,
+            String district,
+            int number,
+            int suffix,
+            String name,
+            String surname,
+            String forename,
+            String marker,
+            LocalDate attainment,
+            Eligible eligible,
+            Absent absent,
+            List<Flag> flags,
+            String language,
+            KnockUpResult lastKnock,
+            Instant lastKnockAt,
+            Status status) {}
+}

@@ -1,0 +1,191 @@
+package org.committeeroom.canvass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.campaign.Controller;
+import org.committeeroom.campaign.Election;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** What is carried from door to door: stored walks, and districts that are knocked up without one. */
+@ApplicationScoped
+public class Packets {
+
+    private static final String WALK = "select w.id, w.code, w.kind, w.name, d.id as district, d.code as district_code,"
+            + " d.ward, t.name as station, t.address, t.postcode, (select f.sequence from feed_position f"
+            + " where f.campaign_id = w.campaign_id) as sequence from walk w join polling_district d on"
+            + " d.campaign_id = w.campaign_id and d.id = w.district_id left join station t on"
+            + " t.campaign_id = d.campaign_id and t.id = d.station_id"
+            + " where w.campaign_id = :campaign and w.id = :id";
+
+    private static final String DISTRICT = "select d.id as district, d.code as district_code, d.ward, d.name,"
+            + " t.name as station, t.address, t.postcode, (select f.sequence from feed_position f"
+            + " where f.campaign_id = d.campaign_id) as sequence from polling_district d left join station t on"
+            + " t.campaign_id = d.campaign_id and t.id = d.station_id where d.campaign_id = :campaign";
+
+    private final Jdbi jdbi;
+    private final Campaigns campaigns;
+    private final SheetCodes codes;
+
+    Packets(Jdbi jdbi, Campaigns campaigns, SheetCodes codes) {
+        this.jdbi = jdbi;
+        this.campaigns = campaigns;
+        this.codes = codes;
+    }
+
+    private record Head(
+            UUID id,
+            String code,
+            WalkKind kind,
+            String name,
+            UUID district,
+            String districtCode,
+            String ward,
+            long sequence,
+            Packet.Station station) {}
+
+    /** A stored walk; not found for a device whose invitation does not name it. */
+    @Transactional
+    public Packet ofWalk(Scope scope, UUID walk, Instant expiresAt) {
+        if (!scope.seesWalk(walk)) {
+            throw Problems.NOT_FOUND.plain();
+        }
+        return jdbi.withHandle(h -> {
+            Head head = scope.bind(h.createQuery(WALK))
+                    .bind("id", walk)
+                    .map((r, c) -> new Head(
+                            r.getObject("id", UUID.class),
+                            r.getString("code"),
+                            WalkKind.valueOf(r.getString("kind")),
+                            r.getString("name"),
+                            r.getObject("district", UUID.class),
+                            r.getString("district_code"),
+                            r.getString("ward"),
+                            r.getLong("sequence"),
+                            station(r)))
+                    .findOne()
+                    .orElseThrow(Problems.NOT_FOUND::plain);
+            DeviceLimit.check(h, scope, walk);
+            List<PacketRows.Row> rows = PacketRows.ofWalk(h, scope, walk, head.kind());
+            return packet(scope, head, expiresAt, doors(rows, positions(h, scope, walk), head.kind()));
+        });
+    }
+
+    /** Codes of the districts in which somebody is to be knocked up, in order. */
+    @Transactional
+    public List<String> districts(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(
+                        h.createQuery("select code from polling_district where campaign_id = :campaign order by code"))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** The promises of a district that are not known to have voted, under a code of their own. */
+    @Transactional
+    public Packet knockUp(Scope scope, String district) {
+        return jdbi.withHandle(h -> {
+            Head head = scope.bind(h.createQuery(DISTRICT + " and d.code = :code"))
+                    .bind("code", district)
+                    .map((r, c) -> new Head(
+                            null,
+                            codes.take(h, scope, WalkKind.KNOCK_UP, 1).get(0),
+                            WalkKind.KNOCK_UP,
+                            r.getString("name"),
+                            r.getObject("district", UUID.class),
+                            r.getString("district_code"),
+                            r.getString("ward"),
+                            r.getLong("sequence"),
+                            station(r)))
+                    .findOne()
+                    .orElseThrow(Problems.NOT_FOUND::plain);
+            List<PacketRows.Row> rows = PacketRows.ofDistrict(h, scope, head.district(), WalkKind.KNOCK_UP);
+            return packet(scope, head, null, inWalkingOrder(rows));
+        });
+    }
+
+    private Packet packet(Scope scope, Head head, Instant expiresAt, List<Packet.Door> doors) {
+        Campaigns.Facts facts = campaigns.facts(scope);
+        return new Packet(
+                head.id(),
+                head.code(),
+                head.kind(),
+                head.name(),
+                facts.slug(),
+                List.of(head.districtCode()),
+                head.ward(),
+                head.sequence(),
+                expiresAt,
+                head.station(),
+                facts.controller() == Controller.INDEPENDENT,
+                doors);
+    }
+
+    private static Map<UUID, Integer> positions(Handle h, Scope scope, UUID walk) {
+        return scope.bind(h.createQuery("select property_id, position from walk_door"
+                        + " where campaign_id = :campaign and walk_id = :walk"))
+                .bind("walk", walk)
+                .reduceRows(new java.util.HashMap<>(), (map, row) -> {
+                    map.put(row.getColumn("property_id", UUID.class), row.getColumn("position", Integer.class));
+                    return map;
+                });
+    }
+
+    private static List<Packet.Door> doors(List<PacketRows.Row> rows, Map<UUID, Integer> positions, WalkKind kind) {
+        List<Packet.Door> doors = new ArrayList<>();
+        PacketRows.byPlace(rows)
+                .forEach((place, electors) ->
+                        doors.add(door(place, positions.get(place.id()), electors, kind != WalkKind.LEAFLET)));
+        return doors;
+    }
+
+    /** Those without an address come last, at no door. */
+    private static List<Packet.Door> inWalkingOrder(List<PacketRows.Row> rows) {
+        Map<Place, List<PacketRows.Row>> byPlace = PacketRows.byPlace(rows);
+        List<PacketRows.Row> nowhere = byPlace.remove(null);
+        List<Packet.Door> doors = new ArrayList<>();
+        for (Place place : WalkingOrder.of(List.copyOf(byPlace.keySet()))) {
+            doors.add(door(place, doors.size() + 1, byPlace.get(place), true));
+        }
+        if (nowhere != null) {
+            List<Packet.Elector> electors =
+                    nowhere.stream().map(PacketRows.Row::elector).toList();
+            doors.add(new Packet.Door(null, doors.size() + 1, "", "", List.of(), null, null, null, electors));
+        }
+        return doors;
+    }
+
+    private static Packet.Door door(Place place, int position, List<PacketRows.Row> rows, boolean withNames) {
+        return new Packet.Door(
+                place.id(),
+                position,
+                place.streetName(),
+                place.label(),
+                place.lines(),
+                place.postcode(),
+                FlatName.of(place.flat()).storey(),
+                rows.get(0).note(),
+                withNames ? rows.stream().map(PacketRows.Row::elector).toList() : List.of());
+    }
+
+    private static Packet.Station station(java.sql.ResultSet r) throws java.sql.SQLException {
+        String name = r.getString("station");
+        if (name == null) {
+            return null;
+        }
+        String address = Stream.of(r.getString("address"), r.getString("postcode"))
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .reduce((one, other) -> one.contains(other) ? one : one + ", " + other)
+                .orElse(null);
+        return new Packet.Station(name, address, Election.OPENS.toString(), Election.CLOSES.toString());
+    }
+}

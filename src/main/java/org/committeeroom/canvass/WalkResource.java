@@ -1,0 +1,185 @@
+package org.committeeroom.canvass;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.platform.Page;
+import org.committeeroom.platform.PageRequest;
+import org.committeeroom.returns.Changes;
+import org.committeeroom.security.Allowed;
+import org.committeeroom.security.Caller;
+import org.committeeroom.security.Role;
+import org.committeeroom.security.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Walks: the doors that a team takes at once. */
+@Path("/campaigns/{slug}/walks")
+public class WalkResource {
+
+    private static final int MOST_CHANGES = 1_000;
+
+    private final Walks walks;
+    private final WalkList list;
+    private final Packets packets;
+    private final Changes changes;
+    private final Campaigns campaigns;
+    private final Caller caller;
+
+    WalkResource(Walks walks, WalkList list, Packets packets, Changes changes, Campaigns campaigns, Caller caller) {
+        this.walks = walks;
+        this.list = list;
+        this.packets = packets;
+        this.changes = changes;
+        this.campaigns = campaigns;
+        this.caller = caller;
+    }
+
+    @Schema(name = "WalkInclude")
+    record Include(
+            @Schema(
+                    nullable = true,
+                    description = "Leaves out doors where somebody has spoken with everybody on or after this day")
+            LocalDate notContactedSince) {}
+
+    @Schema(name = "NewWalks")
+    record NewWalks(
+            @NotNull WalkKind kind,
+
+            @NotBlank @Size(max = 200) String name,
+
+            @NotEmpty @Size(max = 1000) List<@NotNull String> districts,
+
+            @Schema(description = "At most so many doors a walk; 50 if left out", minimum = "10", maximum = "500")
+            @Min(10)
+            @Max(500)
+            Integer doorsPerWalk,
+
+            @Schema(nullable = true) @Valid Include include) {
+
+        NewWalks {
+            doorsPerWalk = doorsPerWalk == null ? 50 : doorsPerWalk;
+        }
+    }
+
+    @Schema(name = "CutWalk")
+    record View(
+            UUID id,
+
+            @Schema(description = "Unique in the campaign for ever, `W-7KQ4`")
+            String code,
+
+            WalkKind kind,
+            int doors,
+            int electors,
+            List<String> districts) {
+
+        static View of(Walks.Cut cut) {
+            return new View(cut.id(), cut.code(), cut.kind(), cut.doors(), cut.electors(), List.of(cut.district()));
+        }
+    }
+
+    @Schema(name = "CutWalks")
+    record Made(List<View> items) {}
+
+    @POST
+    @Allowed(Role.ORGANISER)
+    @Operation(
+            summary = "Cut walks from polling districts",
+            description = "A walk never spans districts and has at most `doorsPerWalk` doors. Where nobody is to be"
+                    + " seen nothing is cut: `items` may be empty.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Cut",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    @APIResponse(responseCode = "400", description = "Among others: a district that does not exist")
+    public Response cut(@Valid @NotNull NewWalks wanted) {
+        List<Walks.Cut> cuts = walks.cut(
+                caller.scope(),
+                new Walks.Wanted(
+                        wanted.kind(),
+                        wanted.name().strip(),
+                        List.copyOf(new LinkedHashSet<>(wanted.districts())),
+                        wanted.doorsPerWalk(),
+                        startOf(wanted.include())));
+        return Response.status(201)
+                .entity(new Made(cuts.stream().map(View::of).toList()))
+                .build();
+    }
+
+    private Instant startOf(Include include) {
+        if (include == null || include.notContactedSince() == null) {
+            return null;
+        }
+        return include.notContactedSince()
+                .atStartOfDay(campaigns.facts(caller.scope()).election().timeZone())
+                .toInstant();
+    }
+
+    @GET
+    @Allowed({Role.ORGANISER, Role.DATA_OFFICER})
+    @Operation(summary = "The walks of the campaign, newest first")
+    public Page<WalkList.Item> list(
+            @QueryParam("kind") WalkKind kind,
+            @Schema(description = "A polling district's code") @QueryParam("district") String district,
+            @Valid @BeanParam PageRequest page) {
+        return Page.of(list.list(caller.scope(), kind, district, page), page, item -> item.id()
+                .toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Allowed({Role.ORGANISER, Role.BOARD_RUNNER, Role.CANVASSER})
+    @Operation(
+            summary = "The packet of a walk: its doors in walking order with their electors",
+            description = "For a device only the walks of its invitation, and at most 500 electors over all of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The packet",
+            content = @Content(schema = @Schema(implementation = Packet.class)))
+    @APIResponse(responseCode = "403", description = "More electors than a phone may hold")
+    public Packet packet(@PathParam("id") UUID id) {
+        Instant expires = caller.signedIn() instanceof SignedIn.Device device ? device.expiresAt() : null;
+        return packets.ofWalk(caller.scope(), id, expires);
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @Allowed({Role.ORGANISER, Role.BOARD_RUNNER, Role.CANVASSER})
+    @Operation(summary = "What has changed for the electors of a walk since a sequence number")
+    public Changes.Batch changes(@PathParam("id") UUID id, @QueryParam("since") @DefaultValue("0") @Min(0) long since) {
+        list.require(caller.scope(), id);
+        return changes.since(caller.scope(), since, id, MOST_CHANGES);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allowed(Role.ORGANISER)
+    @Operation(summary = "Take a walk away")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "409", description = "Phones hold it; end their invitation first")
+    public void delete(@PathParam("id") UUID id) {
+        walks.delete(caller.scope(), id);
+    }
+}

@@ -77,11 +77,10 @@ class Live {
   }
 
   /** After a tap: shows it, tells the other tabs, and sends. */
-  async saved(overlays: Overlay[] = []): Promise<void> {
+  saved(overlays: Overlay[] = []): void {
     this.show(overlays);
-    await this.#readOutbox();
+    void this.#readOutbox().then(() => this.#courier?.kick());
     this.#tell({ kind: 'outbox' });
-    void this.#courier?.kick();
   }
 
   show(overlays: Overlay[]): void {
@@ -89,9 +88,9 @@ class Live {
     if (overlays.length > 0) this.#tell({ kind: 'overlay', ids: overlays.map((each) => each.id) });
   }
 
-  told(): Promise<void> {
+  told(): void {
     this.#tell({ kind: 'telling' });
-    return this.saved();
+    this.saved();
   }
 
   sendNow(): Promise<void> {

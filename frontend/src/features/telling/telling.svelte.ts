@@ -117,7 +117,7 @@ export class TellingScreen {
       const result = (await write()) ?? null;
       this.unsaved = false;
       await this.read();
-      await live.told();
+      live.told();
       return result;
     } catch {
       this.unsaved = true;

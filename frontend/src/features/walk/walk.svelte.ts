@@ -17,6 +17,18 @@ export interface LastSaved {
   what: string;
 }
 
+/** Follows the electors of its own door only, so that a tap costs the same in a walk of any length. */
+class DoorView {
+  readonly standing = $derived.by(() => doorStanding(this.door, this.stored, live.overlays));
+
+  constructor(
+    private readonly door: Door,
+    private readonly stored: StoredPacket,
+  ) {}
+}
+
+const UNKNOWN: DoorStanding = { electors: [], done: false, voted: false };
+
 /** One open walk: what is stored, how far it is, and the taps that change it. */
 export class WalkScreen {
   state = $state<'loading' | 'ready' | 'offline' | 'gone' | 'failed'>('loading');
@@ -25,8 +37,8 @@ export class WalkScreen {
   last = $state.raw<LastSaved | null>(null);
   unsaved = $state(false);
   readonly doors = $derived(this.stored?.packet.doors ?? []);
-  readonly standings = $derived(new Map(this.doors.map((door) => [door.id, this.stand(door)])));
-  readonly done = $derived([...this.standings.values()].filter((each) => each.done).length);
+  readonly done = $derived(this.doors.filter((door) => this.stand(door).done).length);
+  private views = new Map<string, DoorView>();
 
   constructor(readonly id: string) {}
 
@@ -54,20 +66,20 @@ export class WalkScreen {
 
   private show(stored: StoredPacket): void {
     live.prepare(stored.packet.doors.flatMap((door) => door.electors.map((elector) => elector.id)));
+    this.views = new Map(stored.packet.doors.map((door) => [door.id, new DoorView(door, stored)]));
     this.stored = stored;
     this.state = 'ready';
   }
 
   stand(door: Door): DoorStanding {
-    if (!this.stored) return { electors: [], done: false, voted: false };
-    return doorStanding(door, this.stored, live.overlays);
+    return this.views.get(door.id)?.standing ?? UNKNOWN;
   }
 
   /** The nearest door still to do after this one, round to the first. */
   after(door: Door | null): Door | null {
     const from = door ? this.doors.indexOf(door) + 1 : 0;
     const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
-    return around.find((each) => each !== door && !this.standings.get(each.id)?.done) ?? null;
+    return around.find((each) => each !== door && !this.stand(each).done) ?? null;
   }
 
   async answer(door: Door, answers: Answered[]): Promise<boolean> {
@@ -126,7 +138,7 @@ export class WalkScreen {
     try {
       const changed = await write();
       this.unsaved = false;
-      await live.saved(changed);
+      live.saved(changed);
       return changed;
     } catch {
       this.unsaved = true;

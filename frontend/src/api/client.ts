@@ -2,6 +2,7 @@ import { Problem } from './problem';
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
+/** Requests of staff, who are known by their session cookie. Devices have their own, in `local`. */
 export interface Request {
   query?: Query;
   /** Sent as JSON, unless it is a file or a form. */
@@ -10,13 +11,7 @@ export interface Request {
   signal?: AbortSignal;
 }
 
-let token: string | null = null;
 let onSignedOut: () => void = () => undefined;
-
-/** A device's token; staff are known by their session cookie instead. */
-export function authorise(deviceToken: string | null) {
-  token = deviceToken;
-}
 
 /** What to do when the server no longer knows who is calling. */
 export function whenSignedOut(action: () => void) {
@@ -37,7 +32,6 @@ export function withQuery(path: string, query: Query = {}): string {
 
 export async function send<T>(method: string, path: string, request: Request = {}): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json', ...request.headers };
-  if (token) headers.Authorization = `Bearer ${token}`;
   const { body } = request;
   const raw = body instanceof Blob || body instanceof FormData;
   if (body !== undefined && !raw) headers['Content-Type'] = 'application/json';

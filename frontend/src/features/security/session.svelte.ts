@@ -1,4 +1,4 @@
-import { get, remove, send } from '../../api/client';
+import { get, post, remove } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { Role, StaffMe, Start } from '../../api/types';
 
@@ -19,7 +19,8 @@ class Session {
   }
 
   async signIn(username: string, password: string) {
-    this.me = await send<StaffMe>('POST', '/api/session', { body: { username, password } });
+    await post('/api/session', { username, password });
+    await this.read();
   }
 
   async signOut() {
@@ -29,10 +30,8 @@ class Session {
 
   /** Whether the person may do, in this campaign, what one of the roles may. The agent may all. */
   may(slug: string, ...roles: Role[]): boolean {
-    if (!this.me) return false;
-    if (this.me.admin) return true;
-    const held = this.me.campaigns.find((campaign) => campaign.slug === slug)?.roles ?? [];
-    return held.some((role) => role === 'agent' || roles.includes(role));
+    const held = this.me?.campaigns.find((campaign) => campaign.slug === slug)?.roles;
+    return held?.some((role) => role === 'agent' || roles.includes(role)) ?? false;
   }
 }
 

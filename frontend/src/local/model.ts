@@ -17,12 +17,17 @@ export interface ElectorNumber {
 
 export interface PacketElector extends ElectorNumber {
   id: string;
-  name: string;
-  surname: string;
-  forename: string;
+  /** null for an anonymous entry: a number without a name. */
+  name: string | null;
+  surname: string | null;
+  forename: string | null;
   marker: string;
   eligible: 'yes' | 'no' | 'check';
   absent: 'none' | 'postal' | 'proxy' | 'postal_proxy';
+  /** Spoken best, as noted at an earlier call (BCP 47). */
+  language?: string | null;
+  /** What came of the last knock on polling day. */
+  lastKnock?: KnockUpResult | null;
   status: Status;
 }
 
@@ -33,7 +38,8 @@ export interface Door {
   label: string;
   lines: string[];
   postcode: string | null;
-  floor: string | null;
+  /** 0 is the ground floor. */
+  floor: number | null;
   note: string | null;
   electors: PacketElector[];
 }

@@ -69,7 +69,7 @@ export function doorStanding(
   );
   return {
     electors,
-    done: electors.every((each) => each.done),
+    done: electors.length > 0 && electors.every((each) => each.done),
     voted: electors.length > 0 && electors.every((each) => each.voted),
   };
 }

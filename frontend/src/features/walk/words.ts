@@ -1,7 +1,7 @@
-import { messages } from '../../i18n';
+import { locale, messages } from '../../i18n';
 import { moment } from '../../i18n/format';
 import { zone } from '../../local/words';
-import type { Answer, ElectorNumber } from '../../local/model';
+import type { Answer, ElectorNumber, PacketElector } from '../../local/model';
 import en from './messages.en.json';
 
 export const t = messages(en);
@@ -28,6 +28,17 @@ export const when = (at: string): string => moment(at, zone);
 
 export const electorNumber = ({ number, suffix }: ElectorNumber): string =>
   suffix ? `${number}/${suffix}` : String(number);
+
+export const nameOf = ({ name }: PacketElector): string => name || t('fact.noName');
+
+/** A language in the reader's own words. */
+export function languageWord(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale.tag], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /** Languages offered at the door, by their own names. */
 export const LANGUAGES: [string, string][] = [

@@ -1,10 +1,13 @@
 package org.committeeroom.teams;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -22,6 +25,7 @@ import org.committeeroom.security.CampaignRoles;
 import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
+import org.committeeroom.testing.Seat;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,54 @@ class TeamsTest {
                 .statusCode(200)
                 .body("leader", nullValue())
                 .body("members", contains(bo));
+    }
+
+    @Test
+    void aTeamsWalksAreThoseItIsSentOnAndThoseOfItsDistricts() {
+        slug = Api.newCampaign();
+        base = "/api/campaigns/" + slug;
+        Seat.in(slug);
+        String inEa = cut("EA");
+        String inEb = cut("EB");
+        String inEc = cut("EC");
+        String team = made("/teams", Map.of("name", "One"));
+        made("/assignments", onWalk(team, inEa));
+        made("/assignments", onWalk(team, inEb));
+        assign(team, "EB", "canvass", 0, 3);
+        Api.admin()
+                .get(base + "/teams/" + team)
+                .then()
+                .body("walks.id", containsInAnyOrder(inEa, inEb))
+                .body("assignments.walk", containsInAnyOrder(inEa, inEb, null))
+                .body("knockUpDistricts", empty());
+        Api.admin().delete(base + "/walks/" + inEa).then().statusCode(204);
+        Api.admin().get(base + "/teams/" + team).then().body("assignments", hasSize(2));
+        invalid(post("/assignments", onWalk(team, inEa)), "walk");
+        Api.admin().get(base + "/teams/" + team).then().body("walks.id", not(hasItem(inEc)));
+    }
+
+    private String cut(String district) {
+        return Api.admin()
+                .body(Map.of("kind", "canvass", "name", "W", "districts", List.of(district), "doorsPerWalk", 50))
+                .post(base + "/walks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static Map<String, Object> onWalk(String team, String walk) {
+        return Map.of(
+                "team",
+                team,
+                "walk",
+                walk,
+                "task",
+                "canvass",
+                "from",
+                "2024-06-01T10:00:00+01:00",
+                "to",
+                "2024-06-01T12:00:00+01:00");
     }
 
     @Test

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.register.ElectorNumber;
 
 /** The contract's shape of every type of return. Pure. */
 final class ReturnShape {
@@ -205,6 +205,6 @@ final class ReturnShape {
 
     /** As districts are kept. NUL, which is in no code, cannot be asked for in PostgreSQL. */
     private static String code(String typed) {
-        return typed.replace("\0", "").strip().toUpperCase(Locale.ROOT);
+        return ElectorNumber.code(typed.replace("\0", ""));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.committeeroom.register.Eligible;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of an elector now, as packets, lists and changes show it. */
@@ -40,7 +41,8 @@ public record Status(
     public static Status read(ResultSet row) throws SQLException {
         int intention = row.getInt("state_intention");
         boolean unknown = row.wasNull();
-        boolean eligible = !"NO".equals(row.getString("state_eligible")) && !row.getBoolean("state_removed");
+        boolean eligible =
+                Eligible.valueOf(row.getString("state_eligible")) != Eligible.NO && !row.getBoolean("state_removed");
         String result = row.getString("state_last_result");
         OffsetDateTime contact = row.getObject("state_last_contact_at", OffsetDateTime.class);
         return new Status(

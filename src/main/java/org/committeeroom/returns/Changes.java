@@ -1,12 +1,25 @@
 package org.committeeroom.returns;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Which electors' state has changed, in the order of the feed. */
-@jakarta.enterprise.context.ApplicationScoped
+@ApplicationScoped
 public class Changes {
 
     @Schema(name = "ElectorName", description = "Which elector")
@@ -23,7 +36,137 @@ public class Changes {
     @Schema(name = "Changes")
     public record Batch(long sequence, List<Item> items) {}
 
+    /** An item with what decides who may see it. */
+    record Placed(Item item, UUID district, Set<UUID> walks) {}
+
+    private record Found(Item item, UUID district, UUID property) {}
+
+    private static final String OF_ELECTORS = "select t.elector_id, t.sequence from return_log t"
+            + " where t.campaign_id = :campaign and t.sequence > :after and t.sequence <= :to"
+            + " and t.elector_id is not null";
+    private static final String OF_DOORS = "select te.id as elector_id, t.sequence from return_log t join elector te"
+            + " on te.campaign_id = t.campaign_id and te.property_id = t.property_id"
+            + " where t.campaign_id = :campaign and t.sequence > :after and t.sequence <= :to"
+            + " and t.property_id is not null";
+
+    /** From the electors of the walk, who are few, not from the returns, of which there may be many. */
+    private static final String OF_WALK = "select te.id as elector_id, t.sequence from walk_door tw join elector te"
+            + " on te.campaign_id = tw.campaign_id and te.property_id = tw.property_id join return_log t"
+            + " on t.campaign_id = te.campaign_id and t.elector_id = te.id"
+            + " where tw.campaign_id = :campaign and tw.walk_id = :walk and t.sequence > :after and t.sequence <= :to"
+            + " union all select te.id as elector_id, t.sequence from walk_door tw join elector te"
+            + " on te.campaign_id = tw.campaign_id and te.property_id = tw.property_id join return_log t"
+            + " on t.campaign_id = tw.campaign_id and t.property_id = tw.property_id"
+            + " where tw.campaign_id = :campaign and tw.walk_id = :walk and t.sequence > :after and t.sequence <= :to";
+
+    private final Jdbi jdbi;
+
+    Changes(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * The electors of the scope whose state has changed since.
+     *
+     * @param sequence of the last answer; 0 from the beginning
+     * @param walk only its electors; null for all of the scope
+     * @param limit how many returns to look through: where there are more, the answer's sequence says how far it
+     *     went. Of a walk all are looked through
+     * @throws org.committeeroom.platform.Problem not_found, if the walk is not in the scope
+     */
+    @Transactional
     public Batch since(Scope scope, long sequence, UUID walk, int limit) {
-        throw new UnsupportedOperationException();
+        return jdbi.withHandle(h -> {
+            long to;
+            if (walk == null) {
+                to = end(scope, h, sequence, limit);
+            } else {
+                requireWalk(scope, h, walk);
+                to = Math.max(sequence, position(scope, h));
+            }
+            List<Item> items =
+                    find(scope, h, walk, sequence, to).stream().map(Found::item).toList();
+            return new Batch(to, items);
+        });
+    }
+
+    /** What these numbers changed, with who may see it: read once for all who listen. */
+    @Transactional
+    List<Placed> placed(Scope scope, long after, long to) {
+        return jdbi.withHandle(h -> {
+            List<Found> found = find(scope, h, null, after, to);
+            Map<UUID, Set<UUID>> walks = walks(
+                    scope,
+                    h,
+                    found.stream().map(Found::property).filter(Objects::nonNull).toList());
+            return found.stream()
+                    .map(f -> new Placed(f.item(), f.district(), walks.getOrDefault(f.property(), Set.of())))
+                    .toList();
+        });
+    }
+
+    private static long position(Scope scope, Handle h) {
+        return scope.bind(h.createQuery("select sequence from feed_position where campaign_id = :campaign"))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    private static long end(Scope scope, Handle h, long after, int limit) {
+        Long end = scope.bind(h.createQuery("select max(sequence) from (select sequence from return_log"
+                        + " where campaign_id = :campaign and sequence > :after order by sequence limit :limit) page"))
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .one();
+        return end == null ? after : end;
+    }
+
+    private static void requireWalk(Scope scope, Handle h, UUID walk) {
+        boolean there = scope.seesWalk(walk)
+                && scope.bind(h.createQuery("select count(*) from walk where campaign_id = :campaign and id = :walk"))
+                                .bind("walk", walk)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 1;
+        if (!there) {
+            throw Problems.NOT_FOUND.plain();
+        }
+    }
+
+    private static List<Found> find(Scope scope, Handle h, UUID walk, long after, long to) {
+        String touched = walk == null ? OF_ELECTORS + " union all " + OF_DOORS : OF_WALK;
+        return scope.bind(h.createQuery("select c.sequence, e.id, d.code, e.number, e.suffix, e.district_id,"
+                        + " e.property_id, " + Status.COLUMNS
+                        + " from (select elector_id, max(sequence) as sequence from (" + touched
+                        + ") touched group by elector_id) c join elector e on e.campaign_id = :campaign"
+                        + " and e.id = c.elector_id join polling_district d on d.campaign_id = e.campaign_id"
+                        + " and d.id = e.district_id" + Status.JOIN
+                        + " where " + scope.electors("e") + " order by c.sequence, e.id"))
+                .bind("after", after)
+                .bind("to", to)
+                .bindByType("walk", walk, UUID.class)
+                .map((r, c) -> read(r))
+                .list();
+    }
+
+    private static Found read(ResultSet r) throws SQLException {
+        Elector elector =
+                new Elector(r.getObject("id", UUID.class), r.getString("code"), r.getInt("number"), r.getInt("suffix"));
+        return new Found(
+                new Item(r.getLong("sequence"), elector, Status.read(r)),
+                r.getObject("district_id", UUID.class),
+                r.getObject("property_id", UUID.class));
+    }
+
+    private static Map<UUID, Set<UUID>> walks(Scope scope, Handle h, Collection<UUID> doors) {
+        Map<UUID, Set<UUID>> walks = new HashMap<>();
+        scope.bind(h.createQuery("select property_id, walk_id from walk_door where campaign_id = :campaign"
+                        + " and property_id = any(:doors)"))
+                .bindArray("doors", UUID.class, doors)
+                .map((r, c) -> walks.computeIfAbsent(r.getObject("property_id", UUID.class), p -> new HashSet<>())
+                        .add(r.getObject("walk_id", UUID.class)))
+                .forEach(added -> {});
+        return walks;
     }
 }

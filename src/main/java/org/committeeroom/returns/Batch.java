@@ -1,0 +1,234 @@
+package org.committeeroom.returns;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.campaign.Controller;
+import org.committeeroom.platform.Database;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Puts returns of one campaign into effect, one transaction at a time in each campaign: so no two transactions miss
+ * each other's returns about one elector, or an undo and what it takes back.
+ */
+@ApplicationScoped
+class Batch {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Jdbi jdbi;
+    private final Database.Kind kind;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    Batch(Jdbi jdbi, Database.Kind kind, Campaigns campaigns, Clock clock) {
+        this.jdbi = jdbi;
+        this.kind = kind;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** What one request brought. */
+    record Sent(Scope scope, List<NewReturn> returns) {}
+
+    /** The receipts of each request, in their order. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<List<Receipts.Receipt>> apply(Scope program, List<Sent> sent) {
+        return jdbi.withHandle(h -> {
+            lock(program, h);
+            ReturnLog log = new ReturnLog(program, h);
+            Map<UUID, Judge.Case> cases = cases(sent);
+            Map<UUID, LogRow> known = log.known(wanted(cases));
+            cases.keySet().removeAll(known.keySet());
+            boolean independent = campaigns.facts(program).controller() == Controller.INDEPENDENT;
+            Instant now = clock.instant();
+            Map<UUID, LogRow> fresh = judged(program, h, cases, known, c -> row(c, now, independent));
+            log.insert(fresh.values());
+            takeEffect(log, known, fresh.values());
+            return receipts(sent, fresh);
+        });
+    }
+
+    /** Judges held returns again, each for the scope given for it. Those that are not held any more are left out. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Receipts.Receipt> retry(Scope program, Collection<UUID> held, Function<LogRow, Scope> scopes) {
+        return jdbi.withHandle(h -> {
+            lock(program, h);
+            ReturnLog log = new ReturnLog(program, h);
+            Map<UUID, LogRow> known = log.known(held);
+            Map<UUID, LogRow> rows = new TreeMap<>();
+            Map<UUID, Judge.Case> cases = new LinkedHashMap<>();
+            for (UUID id : held) {
+                LogRow row = known.get(id);
+                if (row != null && row.problem() != null) {
+                    rows.put(id, row);
+                    cases.put(id, new Judge.Case(ReturnShape.read(json(row.body())), scopes.apply(row)));
+                }
+            }
+            known.putAll(log.known(wanted(cases)));
+            Map<UUID, LogRow> settled =
+                    judged(program, h, cases, known, c -> rows.get(c.one().id()));
+            log.settle(settled.values());
+            takeEffect(log, known, settled.values());
+            return settled.values().stream()
+                    .map(r -> Receipts.Receipt.of(r.id(), r.problem()))
+                    .toList();
+        });
+    }
+
+    /** Makes states anew where a change of the register may have changed who lives behind a door. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void recompute(Scope program, Collection<UUID> electors) {
+        jdbi.useHandle(h -> {
+            lock(program, h);
+            new States(program, h, kind).recompute(electors, List.of());
+        });
+    }
+
+    /** H2 belongs to one process, in which {@link Lanes} has one thread; PostgreSQL may have several of us. */
+    private void lock(Scope program, Handle h) {
+        if (kind == Database.Kind.POSTGRESQL) {
+            UUID campaign = program.campaign();
+            h.createQuery("select 1 from (select pg_advisory_xact_lock(:key)) locked")
+                    .bind("key", campaign.getMostSignificantBits() ^ campaign.getLeastSignificantBits())
+                    .mapTo(Integer.class)
+                    .one();
+        }
+    }
+
+    /** The first of each id; in the order of ids. */
+    private static Map<UUID, Judge.Case> cases(List<Sent> sent) {
+        Map<UUID, Judge.Case> cases = new TreeMap<>();
+        sent.forEach(s -> s.returns().forEach(r -> cases.putIfAbsent(r.id(), new Judge.Case(r, s.scope()))));
+        return cases;
+    }
+
+    private static Set<UUID> wanted(Map<UUID, Judge.Case> cases) {
+        Set<UUID> ids = new HashSet<>(cases.keySet());
+        cases.values().stream()
+                .map(c -> c.one().target())
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private Map<UUID, LogRow> judged(
+            Scope program,
+            Handle h,
+            Map<UUID, Judge.Case> cases,
+            Map<UUID, LogRow> known,
+            Function<Judge.Case, LogRow> rows) {
+        List<UUID> targets = cases.values().stream()
+                .map(c -> known.get(c.one().target()))
+                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.of(row.elector(), row.property()).filter(Objects::nonNull))
+                .toList();
+        Subjects subjects = new Subjects(program, h);
+        subjects.find(
+                cases.values().stream().map(Judge.Case::one).toList(),
+                targets,
+                cases.values().stream().map(Judge.Case::scope).distinct().toList());
+        Judge judge = new Judge(subjects, known, cases);
+        Map<UUID, LogRow> judged = new TreeMap<>();
+        cases.forEach((id, one) -> {
+            Judge.Verdict verdict = judge.of(one);
+            judged.put(id, rows.apply(one).with(verdict.problem(), verdict.elector(), verdict.property()));
+        });
+        return judged;
+    }
+
+    private static LogRow row(Judge.Case one, Instant now, boolean independent) {
+        NewReturn r = one.one();
+        return new LogRow(
+                r.id(),
+                r.type(),
+                r.at(),
+                now,
+                one.scope().kind(),
+                one.scope().caller(),
+                null,
+                null,
+                r.target(),
+                null,
+                independent ? Consent.heeded(r.body()).toString() : r.body().toString());
+    }
+
+    /** Undos that waited for one of these returns learn what they are about; then the states are made anew. */
+    private void takeEffect(ReturnLog log, Map<UUID, LogRow> known, Collection<LogRow> rows) {
+        Map<UUID, LogRow> waiting = known;
+        List<LogRow> applied =
+                new ArrayList<>(rows.stream().filter(LogRow::applies).toList());
+        List<LogRow> latest = applied;
+        while (!latest.isEmpty()) {
+            List<LogRow> adopted = adopted(latest, waiting.values());
+            if (adopted.isEmpty()) {
+                break;
+            }
+            log.settle(adopted);
+            applied.addAll(adopted);
+            waiting = log.known(adopted.stream().map(LogRow::id).toList());
+            latest = adopted;
+        }
+        new States(log.scope(), log.h(), kind)
+                .recompute(
+                        applied.stream()
+                                .map(LogRow::elector)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        applied.stream()
+                                .map(LogRow::property)
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    private static List<LogRow> adopted(List<LogRow> targets, Collection<LogRow> waiting) {
+        Map<UUID, LogRow> byId = new TreeMap<>();
+        targets.forEach(t -> byId.put(t.id(), t));
+        return waiting.stream()
+                .filter(w -> w.type() == ReturnType.UNDO && w.problem() == null && !w.applies())
+                .filter(w -> byId.containsKey(w.target()))
+                .map(w -> w.with(
+                        null,
+                        byId.get(w.target()).elector(),
+                        byId.get(w.target()).property()))
+                .toList();
+    }
+
+    private static List<List<Receipts.Receipt>> receipts(List<Sent> sent, Map<UUID, LogRow> fresh) {
+        Set<UUID> given = new HashSet<>();
+        return sent.stream()
+                .map(s -> s.returns().stream()
+                        .map(r -> fresh.containsKey(r.id()) && given.add(r.id())
+                                ? Receipts.Receipt.of(r.id(), fresh.get(r.id()).problem())
+                                : Receipts.Receipt.duplicate(r.id()))
+                        .toList())
+                .toList();
+    }
+
+    private static ObjectNode json(String body) {
+        try {
+            return (ObjectNode) JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A return in the log is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.committeeroom.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.platform.PageRequest;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Jdbi;
+
+/** Returns that are kept but do not count yet. */
+@ApplicationScoped
+class HeldReturns {
+
+    private final Jdbi jdbi;
+
+    HeldReturns(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Newest first, by the time at which they were named. */
+    @Transactional
+    List<LogRow> list(Scope scope, PageRequest page) {
+        UUID after = cursor(page);
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from return_log where campaign_id = :campaign"
+                        + " and problem is not null" + (after == null ? "" : " and id < :after")
+                        + " order by id desc limit :rows"))
+                .bindByType("after", after, UUID.class)
+                .bind("rows", page.rows())
+                .map((r, c) -> LogRow.read(r))
+                .list());
+    }
+
+    /** Those to which another register may be the answer. */
+    @Transactional
+    List<UUID> unknown(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select id from return_log where campaign_id = :campaign"
+                        + " and problem in ('UNKNOWN_ELECTOR', 'UNKNOWN_PROPERTY', 'UNKNOWN_DISTRICT',"
+                        + " 'UNKNOWN_STATION') order by id"))
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Electors whose state depends on who lives behind a door: that is there, or was. */
+    @Transactional
+    List<UUID> ofHouseholds(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select e.id from elector e where e.campaign_id ="
+                        + " :campaign and e.property_id in (select r.property_id from return_log r"
+                        + " where r.campaign_id = :campaign and r.property_id is not null)"
+                        + " union select s.elector_id from elector_state s where s.campaign_id = :campaign"
+                        + " and not exists (select 1 from return_log r where r.campaign_id = s.campaign_id"
+                        + " and r.elector_id = s.elector_id)"))
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    private static UUID cursor(PageRequest page) {
+        try {
+            return page.after() == null ? null : UUID.fromString(page.after());
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("after", "is not a cursor of this list");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.committeeroom.returns;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** What the returns of one transaction speak of: electors, doors, stations, districts; found with a query for each kind. */
+final class Subjects {
+
+    record Elector(UUID id, UUID district, UUID property) {}
+
+    private record Number(String district, int number, int suffix) {}
+
+    private record WalkDoor(UUID walk, UUID property) {}
+
+    private final Scope campaign;
+    private final Handle h;
+    private final Map<UUID, Elector> electors = new HashMap<>();
+    private final Map<Number, Elector> byNumber = new HashMap<>();
+    private final Map<UUID, UUID> districtOfProperty = new HashMap<>();
+    private final Map<String, UUID> districts = new HashMap<>();
+    private final Map<UUID, Set<UUID>> districtsOfStation = new HashMap<>();
+    private final Set<WalkDoor> walkDoors = new HashSet<>();
+
+    /** @param campaign all of it: what a device may speak of is asked with {@link #sees} */
+    Subjects(Scope campaign, Handle h) {
+        this.campaign = campaign;
+        this.h = h;
+    }
+
+    /**
+     * Looks up all that is spoken of.
+     *
+     * @param targets electors and doors of returns that are taken back
+     * @param scopes of those who sent them
+     */
+    void find(Collection<NewReturn> returns, Collection<UUID> targets, Collection<Scope> scopes) {
+        findById(returns, targets);
+        findByNumber(returns);
+        findProperties(returns, targets);
+        findDistricts(returns);
+        findStations(returns);
+        findWalkDoors(scopes);
+    }
+
+    Elector elector(NewReturn.ElectorRef ref) {
+        return ref.id() != null
+                ? electors.get(ref.id())
+                : byNumber.get(new Number(ref.district(), ref.number(), ref.suffix()));
+    }
+
+    boolean hasProperty(UUID property) {
+        return districtOfProperty.containsKey(property);
+    }
+
+    boolean hasDistrict(String code) {
+        return districts.containsKey(code);
+    }
+
+    boolean hasStation(UUID station) {
+        return districtsOfStation.containsKey(station);
+    }
+
+    boolean sees(Scope scope, Elector elector) {
+        return !scope.isDevice() || scope.districts().contains(elector.district()) || onWalk(scope, elector.property());
+    }
+
+    boolean seesElector(Scope scope, UUID elector) {
+        return !scope.isDevice() || (electors.containsKey(elector) && sees(scope, electors.get(elector)));
+    }
+
+    boolean seesProperty(Scope scope, UUID property) {
+        return !scope.isDevice()
+                || scope.districts().contains(districtOfProperty.get(property))
+                || onWalk(scope, property);
+    }
+
+    boolean seesDistrict(Scope scope, String code) {
+        return !scope.isDevice() || scope.districts().contains(districts.get(code));
+    }
+
+    boolean seesStation(Scope scope, UUID station) {
+        return !scope.isDevice()
+                || station.equals(scope.station())
+                || districtsOfStation.get(station).stream().anyMatch(scope.districts()::contains);
+    }
+
+    private boolean onWalk(Scope scope, UUID property) {
+        return scope.walks().stream().anyMatch(walk -> walkDoors.contains(new WalkDoor(walk, property)));
+    }
+
+    private void findById(Collection<NewReturn> returns, Collection<UUID> targets) {
+        Set<UUID> ids = new HashSet<>(targets);
+        refs(returns).stream()
+                .map(NewReturn.ElectorRef::id)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        if (ids.isEmpty()) {
+            return;
+        }
+        query("select id, district_id, property_id from elector where campaign_id = :campaign and id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((r, c) -> new Elector(
+                        r.getObject("id", UUID.class),
+                        r.getObject("district_id", UUID.class),
+                        r.getObject("property_id", UUID.class)))
+                .forEach(e -> electors.put(e.id(), e));
+    }
+
+    private void findByNumber(Collection<NewReturn> returns) {
+        List<NewReturn.ElectorRef> refs = refs(returns).stream()
+                .filter(r -> r.id() == null && r.district() != null)
+                .toList();
+        Map<String, Set<Integer>> numbers = refs.stream()
+                .collect(Collectors.groupingBy(
+                        NewReturn.ElectorRef::district,
+                        Collectors.mapping(NewReturn.ElectorRef::number, Collectors.toSet())));
+        numbers.forEach((district, some) -> query("select e.id, e.district_id, e.property_id, e.number, e.suffix"
+                        + " from polling_district d join elector e on e.campaign_id = d.campaign_id and e.district_id"
+                        + " = d.id where d.campaign_id = :campaign and d.code = :code and e.number = any(:numbers)")
+                .bind("code", district)
+                .bindArray("numbers", Integer.class, some)
+                .map((r, c) -> {
+                    Elector found = new Elector(
+                            r.getObject("id", UUID.class),
+                            r.getObject("district_id", UUID.class),
+                            r.getObject("property_id", UUID.class));
+                    electors.put(found.id(), found);
+                    return byNumber.put(new Number(district, r.getInt("number"), r.getInt("suffix")), found);
+                })
+                .forEach(previous -> {}));
+    }
+
+    private static List<NewReturn.ElectorRef> refs(Collection<NewReturn> returns) {
+        return returns.stream().map(NewReturn::elector).filter(Objects::nonNull).toList();
+    }
+
+    private void findProperties(Collection<NewReturn> returns, Collection<UUID> targets) {
+        Set<UUID> ids = new HashSet<>();
+        returns.stream().map(NewReturn::property).filter(Objects::nonNull).forEach(ids::add);
+        if (ids.isEmpty() && returns.stream().noneMatch(r -> r.type() == ReturnType.UNDO)) {
+            return;
+        }
+        ids.addAll(targets);
+        query("select id, district_id from property where campaign_id = :campaign and id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((r, c) ->
+                        districtOfProperty.put(r.getObject("id", UUID.class), r.getObject("district_id", UUID.class)))
+                .forEach(previous -> {});
+    }
+
+    private void findDistricts(Collection<NewReturn> returns) {
+        Set<String> codes =
+                returns.stream().flatMap(r -> r.districts().stream()).collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            return;
+        }
+        query("select id, code from polling_district where campaign_id = :campaign and code = any(:codes)")
+                .bindArray("codes", String.class, codes)
+                .map((r, c) -> districts.put(r.getString("code"), r.getObject("id", UUID.class)))
+                .forEach(previous -> {});
+    }
+
+    private void findStations(Collection<NewReturn> returns) {
+        Set<UUID> ids = returns.stream()
+                .map(NewReturn::station)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return;
+        }
+        query("select s.id, d.id as district from station s left join polling_district d on d.campaign_id ="
+                        + " s.campaign_id and d.station_id = s.id where s.campaign_id = :campaign and s.id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((r, c) -> districtsOfStation
+                        .computeIfAbsent(r.getObject("id", UUID.class), s -> new HashSet<>())
+                        .add(r.getObject("district", UUID.class)))
+                .forEach(added -> {});
+    }
+
+    /** Of the doors found so far, those on the walks of the senders. */
+    private void findWalkDoors(Collection<Scope> scopes) {
+        Set<UUID> walks = scopes.stream().flatMap(s -> s.walks().stream()).collect(Collectors.toSet());
+        Set<UUID> doors = new HashSet<>(districtOfProperty.keySet());
+        electors.values().stream()
+                .map(Elector::property)
+                .filter(Objects::nonNull)
+                .forEach(doors::add);
+        if (walks.isEmpty() || doors.isEmpty()) {
+            return;
+        }
+        walkDoors.addAll(query("select walk_id, property_id from walk_door where campaign_id = :campaign"
+                        + " and property_id = any(:doors) and walk_id = any(:walks)")
+                .bindArray("doors", UUID.class, doors)
+                .bindArray("walks", UUID.class, walks)
+                .map((r, c) -> new WalkDoor(r.getObject("walk_id", UUID.class), r.getObject("property_id", UUID.class)))
+                .list());
+    }
+
+    private Query query(String sql) {
+        return h.createQuery(sql).bind("campaign", campaign.campaign());
+    }
+}

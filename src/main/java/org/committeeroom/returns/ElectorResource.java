@@ -1,0 +1,145 @@
+package org.committeeroom.returns;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.platform.Enumerations;
+import org.committeeroom.platform.Page;
+import org.committeeroom.platform.PageRequest;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.register.Absent;
+import org.committeeroom.register.ElectorNumber;
+import org.committeeroom.register.Eligible;
+import org.committeeroom.security.Allowed;
+import org.committeeroom.security.Caller;
+import org.committeeroom.security.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Electors with what is known of them; for staff only. */
+@Path("/campaigns/{slug}/electors")
+public class ElectorResource {
+
+    private final Electors electors;
+    private final Caller caller;
+
+    ElectorResource(Electors electors, Caller caller) {
+        this.electors = electors;
+        this.caller = caller;
+    }
+
+    @Schema(name = "ElectorAddress")
+    record Address(List<String> lines, String postcode, String street, String building, String flat) {}
+
+    @Schema(name = "Elector")
+    record View(
+            UUID id,
+            String district,
+            int number,
+            int suffix,
+            String surname,
+            String forename,
+
+            @Schema(description = "Franchise marker, as the register has it")
+            String marker,
+
+            Eligible eligible,
+            Absent absent,
+            @Schema(nullable = true) Address address,
+            Status status) {
+
+        String key() {
+            return new ElectorNumber(district, number, suffix).toString();
+        }
+    }
+
+    @Schema(name = "ElectorEvent", description = "A return about an elector")
+    record Event(
+            UUID id,
+            ReturnType type,
+            Instant at,
+            Instant receivedAt,
+
+            @Schema(description = "Name of the person or device that sent it", nullable = true)
+            String by,
+
+            @Schema(description = "About everybody at the door")
+            boolean household,
+
+            @Schema(description = "Taken back, and not put back since")
+            boolean undone,
+
+            @JsonRawValue @Schema(implementation = ReturnBody.class, description = "As it was sent")
+            String body,
+
+            @JsonIgnore UUID target) {
+
+        Event takenBack() {
+            return new Event(id, type, at, receivedAt, by, household, true, body, target);
+        }
+    }
+
+    @Schema(name = "ElectorWithHistory")
+    record Detail(
+            @JsonUnwrapped View elector,
+
+            @Schema(description = "Every return about this elector, newest first")
+            List<Event> history) {}
+
+    @GET
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "Electors by polling district, number and suffix")
+    public Page<View> list(
+            @QueryParam("district") @Size(max = 20) String district,
+            @QueryParam("number") Integer number,
+            @QueryParam("suffix") Integer suffix,
+            @QueryParam("q")
+                    @Size(max = 100)
+                    @Parameter(description = "How the surname or the first forename begins, in any case")
+                    String q,
+            @QueryParam("postcode") @Size(max = 20) @Parameter(description = "A whole one, with or without its space")
+                    String postcode,
+            @QueryParam("status")
+                    @Parameter(
+                            schema = @Schema(implementation = Electors.Known.class),
+                            description = "promised: latest intention 1, may vote, has not moved or died; undecided:"
+                                    + " latest intention 2, 3 or 4; against: 5")
+                    String status,
+            @Valid @BeanParam PageRequest page) {
+        Electors.Wanted wanted =
+                new Electors.Wanted(given(district), number, suffix, given(q), given(postcode), known(given(status)));
+        return Page.of(electors.list(caller.scope(), wanted, page), page, View::key);
+    }
+
+    @GET
+    @Path("{id}")
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "One elector, with every return about this elector")
+    public Detail get(@PathParam("id") UUID id) {
+        View elector = electors.find(caller.scope(), id).orElseThrow(Problems.NOT_FOUND::plain);
+        return new Detail(elector, electors.history(caller.scope(), id));
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static Electors.Known known(String status) {
+        Electors.Known known = status == null ? null : Enumerations.parse(Electors.Known.class, status);
+        if (status != null && known == null) {
+            throw Problems.invalid("status", "is not one of its values");
+        }
+        return known;
+    }
+}

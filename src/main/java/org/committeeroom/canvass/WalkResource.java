@@ -138,7 +138,7 @@ public class WalkResource {
     }
 
     @GET
-    @Allowed({Role.ORGANISER, Role.DATA_OFFICER})
+    @Allowed(Role.ORGANISER)
     @Operation(summary = "The walks of the campaign, newest first")
     public Page<WalkList.Item> list(
             @QueryParam("kind") WalkKind kind,

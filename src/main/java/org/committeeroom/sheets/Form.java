@@ -1,0 +1,33 @@
+package org.committeeroom.sheets;
+
+import java.util.List;
+import org.committeeroom.canvass.Packet;
+
+/** How the rows of one kind of sheet look. A row is one elector, or a door on a sheet without names. */
+interface Form {
+
+    String title();
+
+    float rowHeight();
+
+    /** Who is on the sheet; a door with nobody is left out, but on a sheet without names. */
+    List<Packet.Elector> electors(Packet.Door door);
+
+    /** @param y the lower edge of the row */
+    void draw(Ink ink, Sheet sheet, Row row, float y);
+
+    /** What the letters mean and what to mind, at the foot of every page. */
+    List<String> legend(Sheet sheet);
+
+    /** What stands above the rows of the first page beside the head; null for nothing. */
+    default String reminder(Sheet sheet) {
+        return null;
+    }
+
+    /**
+     * @param elector null on a sheet without names
+     * @param first whether it is the first of its door on this page, which shows the door
+     * @param continued whether the door began on the page before
+     */
+    record Row(Packet.Door door, Packet.Elector elector, boolean first, boolean continued) {}
+}

@@ -1,0 +1,144 @@
+package org.committeeroom.sheets;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.committeeroom.canvass.WalkKind;
+
+/** Writes sheets as A4 pages, each page as soon as it is drawn: a whole seat takes no more memory than a walk. */
+final class SheetPdf {
+
+    private static final float BOTTOM = 26;
+    private static final float LEGEND_LINE = 10.5f;
+
+    private final PdfWriter writer;
+    private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
+
+    private SheetPdf(OutputStream out) {
+        writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        document.addCreator("Committee Room");
+        document.open();
+    }
+
+    static void write(Iterator<Sheet> sheets, OutputStream out) {
+        SheetPdf pdf = new SheetPdf(out);
+        while (sheets.hasNext()) {
+            pdf.add(sheets.next());
+        }
+        pdf.document.close();
+    }
+
+    static byte[] bytes(List<Sheet> sheets) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(sheets.iterator(), out);
+        return out.toByteArray();
+    }
+
+    private static Form form(WalkKind kind) {
+        return switch (kind) {
+            case CANVASS, POSTAL -> new CanvassForm(kind);
+            case KNOCK_UP -> new KnockUpForm();
+            case LEAFLET -> new LeafletForm();
+        };
+    }
+
+    private void add(Sheet sheet) {
+        Form form = form(sheet.packet().kind());
+        int rows = sheet.packet().doors().stream()
+                .mapToInt(d -> form.electors(d) == null ? 1 : form.electors(d).size())
+                .sum();
+        Head head = new Head(form, sheet, rows);
+        document.newPage();
+        Ink ink = new Ink(writer.getDirectContent());
+        float firstTop = head.first(ink);
+        Foot foot = new Foot(form, sheet);
+        float floor = BOTTOM + foot.height();
+        List<List<Pages.Item>> pages =
+                Pages.of(form, sheet.packet().doors(), firstTop - floor, Head.TOP_OF_NEXT - floor);
+        for (int i = 0; i < pages.size(); i++) {
+            float top = firstTop;
+            if (i > 0) {
+                document.newPage();
+                top = head.next(ink);
+            }
+            rows(ink, form, sheet, pages.get(i), top);
+            foot.draw(ink, i + 1, pages.size());
+        }
+    }
+
+    private static void rows(Ink ink, Form form, Sheet sheet, List<Pages.Item> items, float top) {
+        float y = top;
+        for (Pages.Item item : items) {
+            y -= item.height();
+            if (item instanceof Pages.StreetHead street) {
+                street(ink, street, y);
+            } else if (item instanceof Pages.RowItem row) {
+                form.draw(ink, sheet, row.row(), y);
+            }
+        }
+        if (items.isEmpty()) {
+            ink.text(Fonts.BOLD, 13, RowInk.LEFT, y - 30, "Nobody is left to be seen here.");
+        } else {
+            ink.line(RowInk.LEFT, y, RowInk.WIDTH, 0.9f);
+        }
+    }
+
+    private static void street(Ink ink, Pages.StreetHead street, float y) {
+        ink.tint(RowInk.LEFT, y, RowInk.WIDTH, Pages.STREET - 5);
+        String name = street.street().isBlank() ? "No address" : street.street();
+        Fitted fitted = Fitted.of(Fonts.BOLD, name, RowInk.WIDTH - 90, 13, 9, 1);
+        ink.text(
+                Fonts.BOLD,
+                fitted.size(),
+                RowInk.LEFT + 4,
+                y + 5.5f,
+                fitted.lines().get(0));
+        if (street.continued()) {
+            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, "continued");
+        }
+    }
+
+    /** Legend, and what must not be missing on a page that has come off its staple. */
+    private static final class Foot {
+
+        private final Sheet sheet;
+        private final List<String> legend;
+
+        Foot(Form form, Sheet sheet) {
+            this.sheet = sheet;
+            this.legend = form.legend(sheet).stream()
+                    .flatMap(line -> Fitted.wrap(Fonts.REGULAR, line, RowInk.WIDTH, 8).stream())
+                    .toList();
+        }
+
+        float height() {
+            return 22 + LEGEND_LINE * legend.size();
+        }
+
+        void draw(Ink ink, int page, int pages) {
+            float y = BOTTOM + 14 + LEGEND_LINE * (legend.size() - 1);
+            for (String line : legend) {
+                ink.text(Fonts.REGULAR, 8, RowInk.LEFT, y, line);
+                y -= LEGEND_LINE;
+            }
+            ink.text(
+                    Fonts.BOLD,
+                    8,
+                    RowInk.LEFT,
+                    BOTTOM,
+                    "Confidential – return to the committee room · "
+                            + sheet.packet().code() + " · " + printed());
+            ink.right(Fonts.BOLD, 9.5f, RowInk.RIGHT, BOTTOM, "Page " + page + "/" + pages);
+        }
+
+        private String printed() {
+            return "printed for " + sheet.printedBy() + " " + Phrases.day(sheet.printedAt(), RowInk.zone(sheet)) + " "
+                    + Phrases.time(sheet.printedAt(), RowInk.zone(sheet));
+        }
+    }
+}

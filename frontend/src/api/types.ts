@@ -87,9 +87,10 @@ export interface RegisterImport {
   startedAt: string | null;
   finishedAt: string | null;
   progress: number;
-  problem: { title: string; detail: string } | null;
+  problem: { code: string; title: string; detail: string } | null;
   header: string[] | null;
-  warnings: { code: string; count: number; example: string | null }[];
+  /** `example` is the number of the first such row. */
+  warnings: { code: string; count: number; example: number }[];
   rejectReasons: { reason: string; count: number }[];
 }
 
@@ -144,23 +145,27 @@ export interface Elector extends ElectorKey {
   status: ElectorStatus;
 }
 
-export interface Return {
+/** A return about an elector; `body` is what was sent. */
+export interface ElectorEvent {
   id: string;
   type: string;
   at: string;
-  result?: string | null;
-  channel?: string | null;
-  intention?: number | null;
-  round?: number | null;
-  notes?: string | null;
-  flags?: string[] | null;
-  by?: string | null;
-  undone?: boolean;
-  return?: string | null;
+  receivedAt: string;
+  by: string | null;
+  /** About everybody at the door. */
+  household: boolean;
+  undone: boolean;
+  body: {
+    channel?: string;
+    result?: string;
+    intention?: number;
+    flags?: string[];
+    notes?: string;
+  };
 }
 
 export interface ElectorDetail extends Elector {
-  history: Return[];
+  history: ElectorEvent[];
 }
 
 export type WalkKind = 'canvass' | 'knock_up' | 'postal' | 'leaflet';

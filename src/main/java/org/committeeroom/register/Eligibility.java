@@ -1,0 +1,86 @@
+package org.committeeroom.register;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.committeeroom.campaign.Election;
+
+/**
+ * Who may vote in one election, by franchise marker and by the date on which an elector comes of age. The rules with
+ * their sources are in {@code register/franchise.csv} and {@code register/voting-age.csv}.
+ */
+public final class Eligibility {
+
+    private static final int FULL_AGE = 18;
+    private static final RuleTable FRANCHISE = RuleTable.read("franchise.csv");
+    private static final RuleTable AGES = RuleTable.read("voting-age.csv");
+    private static final Map<String, List<NamedCsvRecord>> BY_MARKER =
+            FRANCHISE.rows().stream().collect(Collectors.groupingBy(r -> r.getField("marker")));
+
+    private final Election election;
+    private final int age;
+    private final Map<String, Eligible> answers = new ConcurrentHashMap<>();
+
+    private Eligibility(Election election) {
+        this.election = election;
+        this.age = Integer.parseInt(AGES.first(AGES.rows(), election, "age"));
+    }
+
+    public static Eligibility in(Election election) {
+        return new Eligibility(election);
+    }
+
+    /**
+     * Whether somebody may vote.
+     *
+     * @param marker as in the register, one letter or several; empty for an ordinary elector
+     * @param attainment the day on which the elector becomes 18, or null if that is past and not given
+     */
+    public Eligible of(String marker, LocalDate attainment) {
+        if (attainment != null && attainment.minusYears(FULL_AGE - (long) age).isAfter(election.pollDate())) {
+            return Eligible.NO;
+        }
+        return answers.computeIfAbsent(marker, this::ofMarker);
+    }
+
+    /** Whether a letter of the marker is not in the table. */
+    public static boolean isUnknown(String marker) {
+        return marker.chars().anyMatch(c -> !BY_MARKER.containsKey(String.valueOf((char) c)));
+    }
+
+    private Eligible ofMarker(String marker) {
+        if (isUnknown(marker)) {
+            return Eligible.CHECK;
+        }
+        Set<Eligible> franchises = EnumSet.noneOf(Eligible.class);
+        for (String letter : marker.isEmpty() ? List.of("") : List.of(marker.split(""))) {
+            Eligible answer = ofLetter(letter);
+            if (!saysNothing(letter)) {
+                franchises.add(answer);
+            }
+        }
+        return switch (franchises.size()) {
+            case 0 -> Eligible.YES;
+            case 1 -> franchises.iterator().next();
+            default -> Eligible.CHECK;
+        };
+    }
+
+    /** Letters that can stand beside any other: anonymous, absent voter, opted out. */
+    private static boolean saysNothing(String letter) {
+        return BY_MARKER.get(letter).stream()
+                .allMatch(r -> r.getField("poll").equals("*")
+                        && r.getField("nation").equals("*")
+                        && r.getField("answer").equals("yes"));
+    }
+
+    private Eligible ofLetter(String letter) {
+        return Eligible.valueOf(
+                FRANCHISE.first(BY_MARKER.get(letter), election, "answer").toUpperCase(java.util.Locale.ROOT));
+    }
+}

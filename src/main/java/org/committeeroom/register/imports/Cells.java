@@ -1,0 +1,67 @@
+package org.committeeroom.register.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row, read by its columns. Cells are freed of odd spaces; a cell that is not there is empty. */
+final class Cells {
+
+    private final Header header;
+    private final CsvRecord row;
+
+    Cells(Header header, CsvRecord row) {
+        this.header = header;
+        this.row = row;
+    }
+
+    String get(Column column) {
+        return at(header.index(column));
+    }
+
+    boolean has(Column column) {
+        return header.has(column);
+    }
+
+    List<String> address() {
+        List<String> lines = new ArrayList<>(header.address().length);
+        for (int index : header.address()) {
+            String line = at(index);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private String at(int index) {
+        return index < 0 || index >= row.getFieldCount() ? "" : clean(row.getField(index));
+    }
+
+    /** Without control characters, with every run of spaces (no-break ones too) as one, none at the ends. */
+    static String clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ';
+            if (c < ' ' || c > '~' || (c == ' ' && edge)) {
+                return rewritten(text);
+            }
+        }
+        return text;
+    }
+
+    private static String rewritten(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = !clean.isEmpty();
+            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+                clean.append(gap ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return clean.toString();
+    }
+}

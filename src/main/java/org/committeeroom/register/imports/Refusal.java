@@ -1,0 +1,16 @@
+package org.committeeroom.register.imports;
+
+/** A file that is not taken, and why. The detail never holds anything from its rows. */
+final class Refusal extends RuntimeException {
+
+    private final Refused reason;
+
+    Refusal(Refused reason, String detail) {
+        super(detail, null, false, false);
+        this.reason = reason;
+    }
+
+    Refused reason() {
+        return reason;
+    }
+}

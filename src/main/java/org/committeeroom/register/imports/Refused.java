@@ -1,0 +1,33 @@
+package org.committeeroom.register.imports;
+
+/** Why a file as a whole is not taken. Nothing of the register changes then. */
+enum Refused {
+    EMPTY("The file is empty"),
+    NOT_TEXT("The file is not text"),
+    WORKBOOK("This is a workbook, not a text file"),
+    NOT_A_REGISTER("The file is not a register"),
+    NO_HEADER("The file has no header"),
+    UNKNOWN_HEADER("The columns are not known"),
+    WRONG_LAYOUT("The file does not have the layout that was named"),
+    NO_NUMBERS("No row has an elector's number"),
+    MOSTLY_REJECTED("Most of the rows cannot be read"),
+    TRUNCATED("The file is cut short"),
+    UNCLOSED_QUOTE("A quotation mark is not closed"),
+    TOO_MANY_DISTRICTS("There are too many polling districts"),
+    INTERRUPTED("The import was interrupted"),
+    BROKEN("Something went wrong on our side");
+
+    private final String title;
+
+    Refused(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Refusal because(String detail) {
+        return new Refusal(this, detail);
+    }
+}

@@ -1,0 +1,40 @@
+package org.committeeroom.register.imports;
+
+import java.util.Locale;
+
+/** A row that cannot be taken; the others can. */
+final class RejectedRow extends RuntimeException {
+
+    enum Reason {
+        /** Fewer or more columns than the header has. */
+        COLUMNS,
+        NO_DISTRICT,
+        /** The code is longer than any that officers give. */
+        BAD_DISTRICT,
+        NO_NUMBER,
+        /** What stands in its place is not a number. */
+        BAD_NUMBER,
+        /** The same number stood in an earlier row. */
+        DUPLICATE_NUMBER,
+        /** The row says that the elector was deleted. */
+        DELETED,
+        /** An absent voter who is not in the register. */
+        UNKNOWN_ELECTOR,
+        BAD_TYPE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Reason reason;
+
+    RejectedRow(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+}

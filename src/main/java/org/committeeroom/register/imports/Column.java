@@ -29,7 +29,6 @@ enum Column {
     SUB_HOUSE("subhouse"),
     HOUSE("house"),
     ABSENT_TYPE("avtype", "absentvotertype", "absentvotetype", "absenttype", "votetype", "votertype", "type", "method"),
-    PROXY_POSTAL("proxypostal", "postalproxy"),
     UNTIL("permanentuntil", "absentuntil", "until", "avuntil", "enddate", "expirydate", "validuntil", "dateto");
 
     /** The lines of an address are numbered after one of these. */

@@ -4,6 +4,7 @@ package org.committeeroom.register.imports;
 final class Refusal extends RuntimeException {
 
     private final Refused reason;
+    private int rowsRead;
 
     Refusal(Refused reason, String detail) {
         super(detail, null, false, false);
@@ -12,5 +13,14 @@ final class Refusal extends RuntimeException {
 
     Refused reason() {
         return reason;
+    }
+
+    Refusal after(int rows) {
+        rowsRead = rows;
+        return this;
+    }
+
+    int rowsRead() {
+        return rowsRead;
     }
 }

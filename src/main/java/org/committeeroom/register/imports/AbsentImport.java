@@ -1,0 +1,124 @@
+package org.committeeroom.register.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.committeeroom.register.ElectorNumber;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+
+/** Takes a whole list of absent voters: who is on it votes as it says, everybody else in person. */
+final class AbsentImport {
+
+    private static final int REPORT_EVERY = 2000;
+
+    private static final String COLUMNS = "district_id uuid not null, number integer not null, suffix integer not null,"
+            + " absent varchar(20), absent_until date";
+
+    /** Somebody may be on the list of proxies and on that of proxies who vote by post: the stronger one holds. */
+    private static final String LISTED = " (select district_id, number, suffix,"
+            + " case max(case absent when 'PROXY' then 1 when 'POSTAL' then 2 else 3 end)"
+            + " when 1 then 'PROXY' when 2 then 'POSTAL' else 'POSTAL_PROXY' end as absent,"
+            + " max(absent_until) as absent_until from import_absent group by district_id, number, suffix) i ";
+
+    private static final String SAME = "e.campaign_id = :campaign and e.district_id = i.district_id"
+            + " and e.number = i.number and e.suffix = i.suffix";
+
+    private static final String SET = " then update set absent = i.absent, absent_until = i.absent_until";
+
+    private final Handle handle;
+    private final Scope scope;
+    private final Staging staging;
+    private final Tally tally;
+    private final Rejects rejects;
+    private final DistrictIds districts;
+    private final NumberSet register = new NumberSet();
+    private final NumberSet listed = new NumberSet();
+    private int electors;
+
+    AbsentImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects) {
+        this.handle = handle;
+        this.scope = scope;
+        this.staging = staging;
+        this.tally = tally;
+        this.rejects = rejects;
+        this.districts = new DistrictIds(handle, scope);
+    }
+
+    void run(RegisterFile file, AbsentRows rows, FullImport.Progress progress) throws SQLException {
+        readRegister();
+        staging.create(handle, "import_absent", COLUMNS, "");
+        BulkWriter writer = staging.writer(handle.getConnection(), "import_absent", 5);
+        for (CsvRecord record = file.next(); record != null; record = file.next()) {
+            tally.read++;
+            try {
+                file.checkColumns(record);
+                stage(record, rows.read(record), writer);
+            } catch (RejectedRow e) {
+                tally.rejected++;
+                rejects.add(record, e.reason());
+            }
+            if (tally.read % REPORT_EVERY == 0) {
+                progress.report(FullImport.READING * file.table().progress());
+            }
+        }
+        writer.flush();
+        rejects.flush();
+        refuseUnlessGood();
+        apply();
+    }
+
+    private void readRegister() {
+        scope.bind(handle.createQuery(
+                        "select district_id, number, suffix from elector where campaign_id = :campaign and not removed"))
+                .setFetchSize(5000)
+                .map((r, c) -> register.add(
+                        r.getObject(1, UUID.class), new ElectorNumber("", r.getInt(2), r.getInt(3))))
+                .forEach(added -> electors++);
+        if (electors == 0) {
+            throw Refused.NO_NUMBERS.because("There is no register yet that it could belong to");
+        }
+    }
+
+    private void stage(CsvRecord record, AbsentRows.AbsentRow row, BulkWriter writer) throws SQLException {
+        UUID district = districts.find(row.number().district());
+        if (district == null || !register.has(district, row.number())) {
+            throw new RejectedRow(RejectedRow.Reason.UNKNOWN_ELECTOR);
+        }
+        if (!listed.add(district, row.number())) {
+            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, (int) record.getStartingLineNumber());
+        }
+        writer.put(district)
+                .put(row.number().number())
+                .put(row.number().suffix())
+                .put(row.absent().name())
+                .put(row.until())
+                .endRow();
+    }
+
+    private void refuseUnlessGood() {
+        if (tally.read == 0) {
+            throw Refused.EMPTY.because("There are no rows under its header");
+        }
+        if (tally.accepted() == 0) {
+            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none names an elector of the register");
+        }
+        if (electors > 100 && tally.accepted() > 0.8 * electors) {
+            throw Refused.NOT_A_REGISTER.because("It names nearly every elector: is it the register itself?");
+        }
+    }
+
+    private void apply() {
+        tally.created = execute("merge into elector e using" + LISTED + "on (" + SAME
+                + ") when matched and e.absent = 'NONE'" + SET);
+        tally.updated = execute("merge into elector e using" + LISTED + "on (" + SAME
+                + ") when matched and (e.absent <> i.absent or e.absent_until is distinct from i.absent_until)" + SET);
+        tally.removed = execute("update elector e set absent = 'NONE', absent_until = null where e.campaign_id ="
+                + " :campaign and e.absent <> 'NONE' and not exists (select 1 from import_absent i where " + SAME + ")");
+        tally.unchanged = tally.accepted() - tally.created - tally.updated;
+    }
+
+    private int execute(String sql) {
+        return scope.bind(handle.createUpdate(sql)).execute();
+    }
+}

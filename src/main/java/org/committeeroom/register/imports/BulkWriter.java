@@ -1,0 +1,24 @@
+package org.committeeroom.register.imports;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Writes many rows into one table, column by column in the order of the table. */
+interface BulkWriter {
+
+    BulkWriter put(UUID value) throws SQLException;
+
+    BulkWriter put(int value) throws SQLException;
+
+    BulkWriter put(long value) throws SQLException;
+
+    BulkWriter put(String value) throws SQLException;
+
+    BulkWriter put(LocalDate value) throws SQLException;
+
+    /** Ends the row; rows may wait until {@link #flush}. */
+    void endRow() throws SQLException;
+
+    void flush() throws SQLException;
+}

@@ -1,0 +1,108 @@
+package org.committeeroom.register.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.committeeroom.platform.Ids;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Takes a whole register: rows are staged as they are read, then doors and electors are added, changed and removed in
+ * one statement each. Memory does not grow with the file.
+ */
+final class FullImport {
+
+    private static final int RECENT_DOORS = 20_000;
+    private static final int REPORT_EVERY = 2000;
+    /** Of the progress shown, the part that reading takes. */
+    static final double READING = 0.6;
+
+    private final Handle handle;
+    private final Scope scope;
+    private final Staging staging;
+    private final Tally tally;
+    private final Rejects rejects;
+    private final DistrictIds districts;
+    private final NumberSet numbers = new NumberSet();
+    private final Set<UUID> doors = new HashSet<>();
+    private Progress progress;
+
+    FullImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects) {
+        this.handle = handle;
+        this.scope = scope;
+        this.staging = staging;
+        this.tally = tally;
+        this.rejects = rejects;
+        this.districts = new DistrictIds(handle, scope);
+    }
+
+    void run(RegisterFile file, ElectorRows rows, boolean part, Progress report) throws SQLException {
+        progress = report;
+        RegisterTables tables = new RegisterTables(handle, scope, staging);
+        tables.create();
+        stage(file, rows, tables);
+        refuseUnlessGood();
+        tables.apply(tally, part, report);
+    }
+
+    private void stage(RegisterFile file, ElectorRows rows, RegisterTables tables) throws SQLException {
+        for (CsvRecord record = file.next(); record != null; record = file.next()) {
+            tally.read++;
+            try {
+                file.checkColumns(record);
+                stage(record, rows.read(record), tables);
+            } catch (RejectedRow e) {
+                tally.rejected++;
+                rejects.add(record, e.reason());
+            }
+            if (tally.read % REPORT_EVERY == 0) {
+                progress.report(READING * file.table().progress());
+            }
+        }
+        tables.flush();
+        rejects.flush();
+    }
+
+    private void stage(CsvRecord record, ElectorRows.ElectorRow row, RegisterTables tables) throws SQLException {
+        String code = row.number().district();
+        UUID district = districts.findOrCreate(code, row.ward());
+        if (!numbers.add(district, row.number())) {
+            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, (int) record.getStartingLineNumber());
+            throw new RejectedRow(RejectedRow.Reason.DUPLICATE_NUMBER);
+        }
+        UUID door = row.door() == null ? null : row.door().id(code);
+        if (door != null && isNew(door)) {
+            tables.door(door, district, row.door());
+        }
+        tables.elector(Ids.next(), district, door, row);
+    }
+
+    /** Whether the door was not among the last ones; the statement that adds the doors takes each once. */
+    private boolean isNew(UUID door) {
+        if (doors.size() >= RECENT_DOORS) {
+            doors.clear();
+        }
+        return doors.add(door);
+    }
+
+    private void refuseUnlessGood() {
+        if (tally.read == 0) {
+            throw Refused.EMPTY.because("There are no rows under its header");
+        }
+        if (tally.accepted() == 0) {
+            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none could be taken");
+        }
+        if (tally.read > 100 && tally.rejected > tally.accepted()) {
+            throw Refused.MOSTLY_REJECTED.because("Of its " + tally.read + " rows " + tally.rejected
+                    + " could not be taken. Importing the rest would remove the electors of these");
+        }
+    }
+
+    /** Tells how far the work has got, 0 to 1. */
+    interface Progress {
+        void report(double done);
+    }
+}

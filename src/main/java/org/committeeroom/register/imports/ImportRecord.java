@@ -1,0 +1,96 @@
+package org.committeeroom.register.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One file and what became of it. */
+@Schema(name = "RegisterImport")
+record ImportRecord(
+        UUID id,
+        ImportKind kind,
+        String filename,
+        @Schema(description = "When the officer published it, as given with the file")
+        LocalDate published,
+
+        @Schema(description = "xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters") String layout,
+        String encoding,
+        @Schema(description = "comma, tab, semicolon or pipe") String delimiter,
+        ImportStatus status,
+        Failure problem,
+        @Schema(description = "The titles of the columns, where they have to be mapped")
+        List<String> header,
+
+        int rowsRead,
+        int created,
+        int updated,
+        int unchanged,
+        int removed,
+        int rejected,
+        @Schema(description = "What is odd about rows that were taken all the same")
+        List<Tally.Warning> warnings,
+
+        List<RejectReason> rejectReasons,
+        @Schema(description = "0 to 1") double progress,
+        Instant createdAt,
+        Instant startedAt,
+        Instant finishedAt) {
+
+    @Schema(name = "RegisterImportFailure")
+    record Failure(String code, String title, String detail) {
+
+        static Failure of(String stored) {
+            if (stored == null) {
+                return null;
+            }
+            int end = stored.indexOf('\n');
+            Refused reason = Refused.valueOf(stored.substring(0, end));
+            return new Failure(reason.name().toLowerCase(Locale.ROOT), reason.title(), stored.substring(end + 1));
+        }
+    }
+
+    @Schema(name = "RegisterRejectReason")
+    record RejectReason(String reason, int count) {}
+
+    static ImportRecord read(ResultSet r, List<RejectReason> reasons) throws SQLException {
+        ImportStatus status = ImportStatus.valueOf(r.getString("status"));
+        return new ImportRecord(
+                r.getObject("id", UUID.class),
+                ImportKind.valueOf(r.getString("kind")),
+                r.getString("filename"),
+                r.getObject("published", LocalDate.class),
+                r.getString("layout"),
+                r.getString("encoding"),
+                r.getString("delimiter"),
+                status,
+                Failure.of(r.getString("problem")),
+                status == ImportStatus.NEEDS_MAPPING ? lines(r.getString("header")) : null,
+                r.getInt("rows_read"),
+                r.getInt("created"),
+                r.getInt("updated"),
+                r.getInt("unchanged"),
+                r.getInt("removed"),
+                r.getInt("rejected"),
+                lines(r.getString("warnings")).stream().map(Tally.Warning::of).toList(),
+                reasons,
+                r.getDouble("progress"),
+                instant(r, "created_at"),
+                instant(r, "started_at"),
+                instant(r, "finished_at"));
+    }
+
+    private static List<String> lines(String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+
+    private static Instant instant(ResultSet r, String column) throws SQLException {
+        OffsetDateTime at = r.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,215 @@
+package org.committeeroom.register.imports;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.platform.BodyLimit;
+import org.committeeroom.platform.Page;
+import org.committeeroom.platform.PageRequest;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.security.Allowed;
+import org.committeeroom.security.Caller;
+import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Files of the electoral register and of absent voters, as the officers send them. */
+@Path("/campaigns/{slug}/register-imports")
+public class RegisterImportResource {
+
+    private static final int REJECTS_AT_ONCE = 1000;
+    private static final int LONGEST_NAME = 200;
+
+    private final RegisterImports imports;
+    private final ImportRecords records;
+    private final Uploads uploads;
+    private final Caller caller;
+
+    @PathParam("slug")
+    String slug;
+
+    RegisterImportResource(RegisterImports imports, ImportRecords records, Uploads uploads, Caller caller) {
+        this.imports = imports;
+        this.records = records;
+        this.uploads = uploads;
+        this.caller = caller;
+    }
+
+    /** How to read a file; all but the kind can be left to the program. */
+    static class Options {
+
+        @QueryParam("kind")
+        @Parameter(required = true)
+        ImportKind kind;
+
+        @QueryParam("layout")
+        @Parameter(description = "Refuse the file unless it has this layout")
+        String layout;
+
+        @QueryParam("published")
+        @Parameter(description = "ISO 8601 date", schema = @Schema(format = "date"))
+        String published;
+
+        @QueryParam("part")
+        @Parameter(description = "The register comes in several files: keep the electors of districts not in this one")
+        boolean part;
+
+        @QueryParam("filename")
+        String filename;
+
+        RegisterImports.Wanted wanted(String uploaded) {
+            if (kind == null) {
+                throw Problems.invalid("kind", "is missing");
+            }
+            if (kind != ImportKind.FULL && kind != ImportKind.ABSENT_VOTERS) {
+                throw Problems.IMPORT_KIND_NOT_SUPPORTED.plain();
+            }
+            String name = uploaded == null ? filename : uploaded;
+            return new RegisterImports.Wanted(kind, layout(), published(), part, shortened(name));
+        }
+
+        private Layout layout() {
+            return layout == null || layout.isEmpty()
+                    ? null
+                    : Layouts.named(layout)
+                            .orElseThrow(() -> Problems.invalid("layout", "is not one of the known layouts"));
+        }
+
+        private LocalDate published() {
+            try {
+                return published == null || published.isEmpty() ? null : LocalDate.parse(published);
+            } catch (DateTimeException e) {
+                throw Problems.invalid("published", "is not a date");
+            }
+        }
+
+        private static String shortened(String name) {
+            return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        }
+    }
+
+    @POST
+    @BodyLimit.TakesFile
+    @Allowed(Role.DATA_OFFICER)
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        "text/plain",
+        MediaType.APPLICATION_OCTET_STREAM,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @Operation(summary = "Take in a file of the register; poll the address in Location until it is done")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued",
+            content = @Content(schema = @Schema(implementation = ImportRecord.class)))
+    @APIResponse(responseCode = "422", description = "This kind of import is not available")
+    public Response take(@BeanParam Options options, InputStream body) {
+        return accept(options.wanted(null), body);
+    }
+
+    @POST
+    @BodyLimit.TakesFile
+    @Allowed(Role.DATA_OFFICER)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "The same with the file in the form field `file`")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued",
+            content = @Content(schema = @Schema(implementation = ImportRecord.class)))
+    public Response takeForm(@BeanParam Options options, @RestForm("file") FileUpload file) {
+        if (file == null) {
+            throw Problems.invalid("file", "is missing");
+        }
+        RegisterImports.Wanted wanted = options.wanted(file.fileName());
+        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
+            return accept(wanted, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response accept(RegisterImports.Wanted wanted, InputStream body) {
+        Scope scope = caller.scope();
+        UUID id = imports.queue(scope, wanted, uploads.save(body));
+        return Response.accepted(found(id))
+                .location(URI.create("/api/campaigns/" + slug + "/register-imports/" + id))
+                .build();
+    }
+
+    @GET
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "The files taken in so far, newest first")
+    public Page<ImportRecord> list(@Valid @BeanParam PageRequest page) {
+        return Page.of(
+                records.list(caller.scope(), page), page, r -> r.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "How far an import is, and what became of the rows")
+    public ImportRecord get(@PathParam("id") UUID id) {
+        return found(id);
+    }
+
+    @GET
+    @Path("{id}/rejects")
+    @Produces("text/csv")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "The rows that were not taken: number of the row, reason, and the row as it came")
+    public Response rejects(@PathParam("id") UUID id) {
+        Scope scope = caller.scope();
+        found(id);
+        StreamingOutput csv = out -> write(scope, id, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return Response.ok(csv)
+                .header("Content-Disposition", "attachment; filename=\"rejected-rows.csv\"")
+                .build();
+    }
+
+    private void write(Scope scope, UUID id, Writer out) throws IOException {
+        Writer csv = new BufferedWriter(out);
+        String header = records.header(scope, id);
+        csv.write("row,reason" + (header.isEmpty() ? "" : "," + header) + "\r\n");
+        List<ImportRecords.Rejected> rows = records.rejected(scope, id, 0, REJECTS_AT_ONCE);
+        while (!rows.isEmpty()) {
+            for (ImportRecords.Rejected row : rows) {
+                csv.write(row.row() + "," + row.reason() + "," + row.raw() + "\r\n");
+            }
+            rows = records.rejected(scope, id, rows.get(rows.size() - 1).row(), REJECTS_AT_ONCE);
+        }
+        csv.flush();
+    }
+
+    private ImportRecord found(UUID id) {
+        return records.find(caller.scope(), id).orElseThrow(Problems.NOT_FOUND::plain);
+    }
+}

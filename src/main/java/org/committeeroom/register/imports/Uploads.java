@@ -1,0 +1,74 @@
+package org.committeeroom.register.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Files on their way into the register: kept in the data folder, for their owner only, until they are read. */
+@ApplicationScoped
+class Uploads {
+
+    private final Path folder;
+
+    Uploads(@ConfigProperty(name = "committee.room.data", defaultValue = "./data") String data) {
+        folder = Path.of(data).resolve("uploads");
+    }
+
+    /** @param hash SHA-256 of the file, in hexadecimal */
+    record Upload(Path file, String hash) {}
+
+    Upload save(InputStream body) {
+        try {
+            Path file = newFile();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(body, digest)) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+            return new Upload(file, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the data folder cannot be written, the system's folder for temporary files serves as well. */
+    private Path newFile() throws IOException {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, "register-", ".upload");
+        } catch (IOException e) {
+            return Files.createTempFile("register-", ".upload");
+        }
+    }
+
+    /** Deletes what a crash has left here. */
+    void clear(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

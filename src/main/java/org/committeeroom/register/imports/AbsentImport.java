@@ -69,11 +69,12 @@ final class AbsentImport {
     }
 
     private void readRegister() {
-        scope.bind(handle.createQuery(
-                        "select district_id, number, suffix from elector where campaign_id = :campaign and not removed"))
+        scope.bind(
+                        handle.createQuery(
+                                "select district_id, number, suffix from elector where campaign_id = :campaign and not removed"))
                 .setFetchSize(5000)
-                .map((r, c) -> register.add(
-                        r.getObject(1, UUID.class), new ElectorNumber("", r.getInt(2), r.getInt(3))))
+                .map((r, c) ->
+                        register.add(r.getObject(1, UUID.class), new ElectorNumber("", r.getInt(2), r.getInt(3))))
                 .forEach(added -> electors++);
         if (electors == 0) {
             throw Refused.NO_NUMBERS.because("There is no register yet that it could belong to");
@@ -109,12 +110,13 @@ final class AbsentImport {
     }
 
     private void apply() {
-        tally.created = execute("merge into elector e using" + LISTED + "on (" + SAME
-                + ") when matched and e.absent = 'NONE'" + SET);
+        tally.created = execute(
+                "merge into elector e using" + LISTED + "on (" + SAME + ") when matched and e.absent = 'NONE'" + SET);
         tally.updated = execute("merge into elector e using" + LISTED + "on (" + SAME
                 + ") when matched and (e.absent <> i.absent or e.absent_until is distinct from i.absent_until)" + SET);
         tally.removed = execute("update elector e set absent = 'NONE', absent_until = null where e.campaign_id ="
-                + " :campaign and e.absent <> 'NONE' and not exists (select 1 from import_absent i where " + SAME + ")");
+                + " :campaign and e.absent <> 'NONE' and not exists (select 1 from import_absent i where " + SAME
+                + ")");
         tally.unchanged = tally.accepted() - tally.created - tally.updated;
     }
 

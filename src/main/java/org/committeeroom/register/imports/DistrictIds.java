@@ -56,8 +56,9 @@ final class DistrictIds {
             throw Refused.TOO_MANY_DISTRICTS.because("More than " + MOST + " codes: is the column the right one?");
         }
         UUID id = Ids.next();
-        scope.bind(handle.createUpdate(
-                        "insert into polling_district (campaign_id, id, code, name) values (:campaign, :id, :code, :code)"))
+        scope.bind(
+                        handle.createUpdate(
+                                "insert into polling_district (campaign_id, id, code, name) values (:campaign, :id, :code, :code)"))
                 .bind("id", id)
                 .bind("code", code)
                 .execute();

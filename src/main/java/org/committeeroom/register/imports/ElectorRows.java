@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.committeeroom.register.Absent;
+import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.register.Eligibility;
 import org.committeeroom.register.Eligible;
-import org.committeeroom.register.ElectorNumber;
 
 /** Makes electors and doors of the rows of one file, and counts what is odd about them. */
 final class ElectorRows {
@@ -51,7 +51,8 @@ final class ElectorRows {
 
         /** Differs when anything differs that the file says, or that follows from it. */
         long hash() {
-            Digest digest = new Digest().with(surname).with(forename).with(marker).with(eligible.name());
+            Digest digest =
+                    new Digest().with(surname).with(forename).with(marker).with(eligible.name());
             digest.with(attainment == null ? "" : attainment.toString());
             if (door != null) {
                 door.lines().forEach(digest::with);

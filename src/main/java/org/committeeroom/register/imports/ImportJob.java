@@ -46,19 +46,19 @@ class ImportJob {
     /** @throws Refusal if the file is not taken */
     void run(Scope scope, UUID id, Request request) {
         Tally tally = new Tally();
-        try {
-            jdbi.useHandle(handle -> {
-                staging.lock(handle, scope.campaign());
+        jdbi.useHandle(handle -> {
+            staging.lock(handle, scope.campaign());
+            try {
                 read(handle, scope, id, request, tally);
-                records.completed(handle, scope, id, tally);
-            });
-        } catch (Refusal e) {
-            throw e.after(tally.read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+            } catch (Refusal e) {
+                throw e.after(tally.read);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            records.completed(handle, scope, id, tally);
+        });
     }
 
     private void read(Handle handle, Scope scope, UUID id, Request request, Tally tally)
@@ -79,8 +79,8 @@ class ImportJob {
             Layout layout = layout(request, file.header());
             records.recognised(scope, id, file, layout == null ? null : layout.name());
             if (layout == null && request.layout() != null) {
-                throw Refused.WRONG_LAYOUT.because("Its columns are not those of "
-                        + request.layout().name());
+                throw Refused.WRONG_LAYOUT.because(
+                        "Its columns are not those of " + request.layout().name());
             }
             file.requireKnownHeader("a register");
             ElectorRows rows =

@@ -16,14 +16,21 @@ record ImportRecord(
         UUID id,
         ImportKind kind,
         String filename,
+
         @Schema(description = "When the officer published it, as given with the file")
         LocalDate published,
 
-        @Schema(description = "xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters") String layout,
+        @Schema(description = "xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters")
+        String layout,
+
         String encoding,
-        @Schema(description = "comma, tab, semicolon or pipe") String delimiter,
+
+        @Schema(description = "comma, tab, semicolon or pipe")
+        String delimiter,
+
         ImportStatus status,
         Failure problem,
+
         @Schema(description = "The titles of the columns, where they have to be mapped")
         List<String> header,
 
@@ -33,6 +40,7 @@ record ImportRecord(
         int unchanged,
         int removed,
         int rejected,
+
         @Schema(description = "What is odd about rows that were taken all the same")
         List<Tally.Warning> warnings,
 

@@ -56,9 +56,9 @@ class ImportRecords {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void started(Scope scope, UUID id) {
-        jdbi.useHandle(h -> update(
-                        h, scope, id, "update register_import set status = 'RUNNING', started_at = :now" + THIS)
-                .execute());
+        jdbi.useHandle(
+                h -> update(h, scope, id, "update register_import set status = 'RUNNING', started_at = :now" + THIS)
+                        .execute());
     }
 
     /** What was found out about the file, and how far the work is. */

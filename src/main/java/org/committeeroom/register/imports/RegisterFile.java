@@ -72,8 +72,7 @@ final class RegisterFile implements Closeable {
             throw Refused.NOT_A_REGISTER.because("None of its first rows is the header of " + wanted);
         }
         if (header.looksLikeData()) {
-            throw Refused.NO_HEADER.because(
-                    "Its first row is not a header. Ask for the file with its column titles");
+            throw Refused.NO_HEADER.because("Its first row is not a header. Ask for the file with its column titles");
         }
         CsvRecord first = ahead.isEmpty() ? table.next() : ahead.peek();
         if (first == null || first.getFieldCount() != header.titles().size()) {

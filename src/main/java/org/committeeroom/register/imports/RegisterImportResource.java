@@ -169,8 +169,7 @@ public class RegisterImportResource {
     @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
     @Operation(summary = "The files taken in so far, newest first")
     public Page<ImportRecord> list(@Valid @BeanParam PageRequest page) {
-        return Page.of(
-                records.list(caller.scope(), page), page, r -> r.id().toString());
+        return Page.of(records.list(caller.scope(), page), page, r -> r.id().toString());
     }
 
     @GET

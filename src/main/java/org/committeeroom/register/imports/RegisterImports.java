@@ -15,9 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.platform.Database;
@@ -47,11 +48,8 @@ public class RegisterImports {
     private final Clock clock;
     private final Event<RegisterChanged> changed;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(r -> {
-        Thread thread = new Thread(r, "register-import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RegisterImports::thread);
 
     RegisterImports(
             ImportRecords records,
@@ -83,8 +81,8 @@ public class RegisterImports {
         run(scope, id, new ImportJob.Request(kind, null, false, file));
         ImportRecord record = records.find(scope, id).orElseThrow();
         if (record.status() != ImportStatus.COMPLETED) {
-            throw new IllegalStateException(record.problem().title() + ": "
-                    + record.problem().detail());
+            throw new IllegalStateException(
+                    record.problem().title() + ": " + record.problem().detail());
         }
         return id;
     }
@@ -97,8 +95,7 @@ public class RegisterImports {
         UUID id = records.create(
                 scope,
                 new ImportRecords.NewImport(wanted.kind(), wanted.filename(), upload.hash(), wanted.published()));
-        ImportJob.Request request =
-                new ImportJob.Request(wanted.kind(), wanted.layout(), wanted.part(), upload.file());
+        ImportJob.Request request = new ImportJob.Request(wanted.kind(), wanted.layout(), wanted.part(), upload.file());
         try {
             worker.execute(() -> {
                 run(scope, id, request);
@@ -116,15 +113,23 @@ public class RegisterImports {
         try {
             records.started(scope, id);
             QuarkusTransaction.requiringNew().run(() -> job.run(scope, id, request));
-            changed.fire(new RegisterChanged(scope.campaign()));
         } catch (Refusal e) {
             records.refused(scope, id, e.reason(), e.getMessage(), e.rowsRead());
+            return;
         } catch (RuntimeException e) {
             LOG.error("Register import failed", e);
             records.refused(scope, id, Refused.BROKEN, "The register is as it was. The log has the details", 0);
+            return;
         } finally {
             oneAtATime.unlock();
         }
+        changed.fire(new RegisterChanged(scope.campaign()));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "register-import");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void delete(Path file) {
@@ -143,15 +148,17 @@ public class RegisterImports {
     }
 
     private void endAbandoned(Scope scope, Instant queuedBefore) {
-        boolean free = QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.withHandle(h -> staging.isFree(h, scope.campaign())));
+        boolean free =
+                QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(h -> staging.isFree(h, scope.campaign())));
         if (free) {
             records.unfinished(scope, queuedBefore)
                     .forEach(r -> records.refused(scope, r.id(), Refused.INTERRUPTED, STOPPED, 0));
         }
     }
 
+    /** Without interrupting: H2 would take that for a broken file. */
     void stop(@Observes ShutdownEvent stop) {
-        worker.shutdownNow();
+        worker.getQueue().clear();
+        worker.shutdown();
     }
 }

@@ -26,7 +26,8 @@ class Staging {
         handle.execute(
                 kind == Database.Kind.POSTGRESQL
                         ? "create temporary table " + table + " (" + columns + ") on commit drop"
-                        : "create local temporary table " + table + " (" + columns + (key.isEmpty() ? "" : ", primary key (" + key + ")")
+                        : "create local temporary table " + table + " (" + columns
+                                + (key.isEmpty() ? "" : ", primary key (" + key + ")")
                                 + ") on commit drop transactional");
     }
 
@@ -61,5 +62,4 @@ class Staging {
                         .mapTo(Boolean.class)
                         .one();
     }
-
 }

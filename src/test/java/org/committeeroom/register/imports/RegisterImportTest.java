@@ -1,0 +1,484 @@
+package org.committeeroom.register.imports;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.platform.Ids;
+import org.committeeroom.testing.Api;
+import org.committeeroom.testing.DatabaseTest;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DatabaseTest
+class RegisterImportTest {
+
+    private static final String[] COUNTS = {"rowsRead", "created", "updated", "unchanged", "removed", "rejected"};
+
+    @Inject
+    Jdbi jdbi;
+
+    private static void assertCounts(JsonPath view, Integer... counts) {
+        assertEquals("completed", view.getString("status"), () -> view.prettify());
+        assertEquals(
+                List.of(counts),
+                java.util.Arrays.stream(COUNTS).map(view::getInt).toList(),
+                "rows read, created, updated, unchanged, removed, rejected");
+    }
+
+    /** The campaign's electors as lines of text, in the order of their numbers. */
+    private List<String> electors(String slug) {
+        return jdbi.withHandle(h -> h.createQuery("select d.code, e.*, p.street, p.building, p.flat, p.postcode,"
+                        + " p.address_lines from elector e join campaign c on c.id = e.campaign_id"
+                        + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
+                        + " left join property p on p.campaign_id = c.id and p.id = e.property_id"
+                        + " where c.slug = :slug order by d.code, e.number, e.suffix")
+                .bind("slug", slug)
+                .map((r, c) -> {
+                    String street = r.getString("street");
+                    return r.getString("code") + "-" + r.getInt("number") + "/" + r.getInt("suffix") + " "
+                            + r.getString("forename") + "|" + r.getString("surname") + " [" + r.getString("marker")
+                            + "] " + r.getString("eligible") + " " + r.getString("absent")
+                            + (r.getDate("attainment") == null ? "" : " " + r.getDate("attainment"))
+                            + (r.getDate("absent_until") == null ? "" : " until " + r.getDate("absent_until"))
+                            + (street == null
+                                    ? ""
+                                    : " @ " + r.getString("flat") + "|" + r.getString("building") + "|" + street + "|"
+                                            + r.getString("postcode"))
+                            + (r.getBoolean("removed") ? " removed" : "");
+                })
+                .list());
+    }
+
+    private Map<String, UUID> ids(String slug) {
+        return jdbi.withHandle(h -> h.createQuery("select d.code, e.number, e.suffix, e.id from elector e"
+                        + " join campaign c on c.id = e.campaign_id"
+                        + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
+                        + " where c.slug = :slug")
+                .bind("slug", slug)
+                .map((r, c) ->
+                        Map.entry(r.getString(1) + r.getInt(2) + "/" + r.getInt(3), r.getObject(4, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static final List<String> XPRESS_14 = List.of(
+            "EA-1/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
+            "EA-2/0 Émile|Sample [G] NO NONE @ Flat 2|14|Example Road|N7 1AA",
+            "EA-2/1 Nina|Sample [] NO NONE 2024-07-05 @ Flat 2|14|Example Road|N7 1AA",
+            "EA-3/0 Max|Muster [F] YES NONE @ null|14A|Example Road|N7 1AB",
+            "EB-1/0 Zoë|O'Neill [] YES NONE 2024-07-04 @ null|Rose Court, 3|Example Street|N7 2AA",
+            "EB-2/0 | [N] YES NONE",
+            "EB-3/0 Juan|Fulano [] YES NONE");
+
+    @ParameterizedTest
+    @CsvSource({
+        "xpress_14.csv, windows-1252, comma",
+        "xpress_14-utf-8.csv, UTF-8, comma",
+        "xpress_14-utf-8-bom.csv, UTF-8, comma",
+        "xpress_14-utf-16le.csv, UTF-16LE, comma",
+        "xpress_14-utf-16le-bom.csv, UTF-16LE, comma",
+        "xpress_14-utf-16be.csv, UTF-16BE, comma",
+        "xpress_14-utf-16be-bom.csv, UTF-16BE, comma",
+        "xpress_14-tab.tsv, windows-1252, tab",
+        "xpress_14-semicolon.csv, windows-1252, semicolon",
+        "xpress_14-pipe.txt, windows-1252, pipe",
+        "xpress_14-no-last-line-break.csv, windows-1252, comma",
+        "xpress_14-title-above.csv, windows-1252, comma"
+    })
+    void encodingAndDelimiterAreFoundOut(String file, String encoding, String delimiter) {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", file);
+        assertCounts(view, 7, 7, 0, 0, 0, 0);
+        assertEquals("xpress_14", view.getString("layout"));
+        assertEquals(encoding, view.getString("encoding"));
+        assertEquals(delimiter, view.getString("delimiter"));
+        assertEquals(1f, view.getFloat("progress"));
+        assertEquals(XPRESS_14, electors(slug));
+    }
+
+    @Test
+    void xpressWithTheNameInOneHasTheSurnameFirst() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "xpress_13.csv");
+        assertCounts(view, 4, 4, 0, 0, 0, 0);
+        assertEquals("xpress_13", view.getString("layout"));
+        assertEquals(
+                List.of(
+                        "EA-1/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
+                        "EA-2/0 Émile|Sample [G] NO NONE @ Flat 2|14|Example Road|N7 1AA",
+                        "EA-3/0 Max|Muster [F] YES NONE @ null|14A|Example Road|N7 1AB",
+                        "EB-1/0 Der Example Zoë|Van [] YES NONE 2024-07-04 @ null|Rose Court, 3|Example Street|N7 2AA"),
+                electors(slug));
+    }
+
+    @Test
+    void halaroseOldTellsTheSuffixOfTheNameFromThatOfTheNumber() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "halarose_old.tsv");
+        assertCounts(view, 3, 2, 0, 0, 0, 1);
+        assertEquals("halarose_old", view.getString("layout"));
+        assertEquals("deleted", view.getString("rejectReasons[0].reason"));
+        assertEquals(
+                List.of(
+                        "KD-2/2-289/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
+                        "KD-2/2-289/1 Ben|Example Jr [G] NO NONE @ Flat 2|14|Example Road|N7 1AA"),
+                electors(slug));
+        assertCounts(Fixture.taken(slug, "part=true&kind=full", Fixture.bytes("halarose_old-no-status.tsv")), 1, 1, 0, 0, 0, 0);
+        assertTrue(electors(slug)
+                .contains("GA-7/0 Ada|Example [] NO NONE 2024-07-06 @ null|16|Example Road|SE10 8AA"));
+    }
+
+    @Test
+    void halaroseNewHasDecimalNumbersAndFlatsInAColumn() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "halarose_new.csv");
+        assertCounts(view, 3, 3, 0, 0, 0, 0);
+        assertEquals("halarose_new", view.getString("layout"));
+        assertEquals(
+                List.of(
+                        "BE1-5/0 Ada Mary|Example [] YES NONE @ 2|14|Example Road|NW10 1AA",
+                        "BE1-5/1 Ben|Sample [B] NO NONE @ 2|14|Example Road|NW10 1AA",
+                        "BE2-12/0 Max|Muster [] YES NONE @ null|Rose House|Example Lane|NW10 1AB"),
+                electors(slug));
+        assertEquals(
+                List.of("Example Ward", "Sample Ward"),
+                jdbi.withHandle(h -> h.createQuery("select d.ward from polling_district d join campaign c"
+                                + " on c.id = d.campaign_id where c.slug = :slug order by d.code")
+                        .bind("slug", slug)
+                        .mapTo(String.class)
+                        .list()));
+        assertEquals(
+                "halarose_new",
+                Fixture.taken(Api.newCampaign(), "full", "halarose_new-25.csv").getString("layout"));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        Map<String, UUID> before = ids(slug);
+        assertCounts(Fixture.taken(slug, "full", "xpress_14.csv"), 7, 0, 0, 7, 0, 0);
+        assertCounts(Fixture.taken(slug, "full", "xpress_14-utf-16le.csv"), 7, 0, 0, 7, 0, 0);
+        assertEquals(before, ids(slug));
+        assertEquals(XPRESS_14, electors(slug));
+    }
+
+    @Test
+    void electorsKeepTheirIdThroughChangeRemovalAndReturn() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        Map<String, UUID> before = ids(slug);
+        String changed = new String(Fixture.bytes("xpress_14-utf-8.csv"), StandardCharsets.UTF_8)
+                .replace("EA,3,0,F,,Muster,Max,N7 1AB,14A", "EA,3,0,,,Muster,Maxine,N7 1AB,15A")
+                .replaceAll("EB,3,0.*\r\n", "EB,4,0,,,New,Nora,,,,,,,\r\n");
+        assertCounts(Fixture.taken(slug, "kind=full", changed.getBytes(StandardCharsets.UTF_8)), 7, 1, 1, 5, 1, 0);
+        assertTrue(electors(slug).contains("EA-3/0 Maxine|Muster [] YES NONE @ null|15A|Example Road|N7 1AB"));
+        assertTrue(electors(slug).contains("EB-3/0 Juan|Fulano [] YES NONE removed"));
+        assertCounts(Fixture.taken(slug, "full", "xpress_14.csv"), 7, 0, 2, 5, 1, 0);
+        Map<String, UUID> after = new java.util.HashMap<>(ids(slug));
+        assertNotNull(after.remove("EB4/0"));
+        assertEquals(before, after);
+    }
+
+    @Test
+    void aPartOfTheRegisterRemovesOnlyInItsOwnDistricts() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        String onlyEb = new String(Fixture.bytes("xpress_14-utf-8.csv"), StandardCharsets.UTF_8)
+                .replaceAll("EA,.*\r\n", "")
+                .replaceAll("EB,3.*\r\n", "");
+        byte[] file = onlyEb.getBytes(StandardCharsets.UTF_8);
+        assertCounts(Fixture.taken(slug, "kind=full&part=true", file), 2, 0, 0, 2, 1, 0);
+        assertCounts(Fixture.taken(slug, "kind=full", file), 2, 0, 0, 2, 4, 0);
+    }
+
+    @Test
+    void postcodesAreReadThroughWhatIsLeftOfTheirSpaces() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "defect-postcodes.csv");
+        assertCounts(view, 5, 5, 0, 0, 0, 0);
+        assertEquals(
+                List.of("N7 1AA", "N7 1AA", "N7 1AA", "N7 1AA", "null"),
+                electors(slug).stream()
+                        .map(e -> e.substring(e.lastIndexOf('|') + 1))
+                        .toList());
+        assertEquals(List.of(Map.of("code", "bad_postcode", "count", 1, "example", 6)), view.getList("warnings"));
+        assertEquals(
+                List.of("14 Example Road", "16 Example Road", "18 Example Road\nLondon", "20 Example Road",
+                        "22 Example Road\nLondon"),
+                jdbi.withHandle(h -> h.createQuery("select address_lines from property p join campaign c"
+                                + " on c.id = p.campaign_id where c.slug = :slug order by address_lines")
+                        .bind("slug", slug)
+                        .mapTo(String.class)
+                        .list()));
+    }
+
+    @Test
+    void unknownMarkersAndOddDatesAreForAPersonToCheck() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "defect-markers-and-dates.csv");
+        assertCounts(view, 6, 6, 0, 0, 0, 0);
+        assertEquals(
+                List.of(
+                        "EA-1/0 Ada|Example [Y] CHECK NONE",
+                        "EA-2/0 Ben|Example [G] NO NONE",
+                        "EA-3/0 Cat|Example [] CHECK NONE",
+                        "EA-4/0 Dan|Example [] CHECK NONE",
+                        "EA-5/0 Eve|Example [A] YES POSTAL 1998-02-01",
+                        "EA-6/0 | [GN] NO NONE"),
+                electors(slug).stream().map(e -> e.split(" @")[0]).toList());
+        assertEquals(
+                List.of(
+                        Map.of("code", "unknown_marker", "count", 1, "example", 2),
+                        Map.of("code", "odd_date", "count", 2, "example", 4),
+                        Map.of("code", "no_address", "count", 1, "example", 7)),
+                view.getList("warnings"));
+    }
+
+    @Test
+    void rowsThatCannotBeTakenComeBackWithTheirReason() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "defect-rows.csv");
+        assertCounts(view, 10, 2, 0, 0, 0, 8);
+        assertEquals(
+                Map.of(
+                        "columns", 2,
+                        "bad_number", 2,
+                        "no_number", 1,
+                        "no_district", 1,
+                        "bad_district", 1,
+                        "duplicate_number", 1),
+                view.<Map<String, Object>>getList("rejectReasons").stream()
+                        .collect(Collectors.toMap(r -> r.get("reason"), r -> r.get("count"))));
+        String rejects = Api.admin()
+                .get("/api/campaigns/" + slug + "/register-imports/" + view.getString("id") + "/rejects")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertEquals(
+                List.of(
+                        "row,reason,Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector"
+                                + " DOB,Elector Surname,Elector Forename,PostCode,Address1,Address2,Address3,Address4,Address5,Address6",
+                        "3,no_number,EA,,0,,,Example,Ben,N7 1AA,14 Example Road,,,,,",
+                        "4,bad_number,EA,x7,0,,,Example,Cat,N7 1AA,14 Example Road,,,,,",
+                        "5,no_district,,4,0,,,Example,Dan,N7 1AA,14 Example Road,,,,,",
+                        "6,duplicate_number,EA,1,0,,,Example,Ada Again,N7 1AA,14 Example Road,,,,,",
+                        "7,columns,EA,5,0,,,Example,Eve,N7 1AA,14 Example Road,,,,,,one too many",
+                        "8,columns,notes: the end",
+                        "10,bad_number,EA,0,0,,,=HYPERLINK(),Gus,N7 1AA,14 Example Road,,,,,",
+                        "11,bad_district,DISTRICT-WITH-A-LONG-NAME,9,0,,,Example,Hal,N7 1AA,14 Example Road,,,,,"),
+                rejects.lines().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bad-empty.csv, empty",
+        "bad-blank.csv, empty",
+        "bad-only-header.csv, empty",
+        "bad-truncated.csv, truncated",
+        "bad-truncated-utf-16.csv, truncated",
+        "bad-no-numbers.csv, no_numbers",
+        "bad-shopping-list.csv, not_a_register",
+        "bad-prose.txt, not_a_register",
+        "bad-no-header.csv, no_header",
+        "bad-unclosed-quote.csv, unclosed_quote",
+        "bad-workbook.xlsx, workbook",
+        "bad-binary.csv, not_text"
+    })
+    void whatIsNoGoodRegisterIsRefusedAndChangesNothing(String file, String code) {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        JsonPath view = Fixture.taken(slug, "full", file);
+        assertEquals("failed", view.getString("status"));
+        assertEquals(code, view.getString("problem.code"));
+        assertTrue(view.getString("problem.title").length() > 10);
+        assertTrue(view.getString("problem.detail").length() > 10);
+        assertEquals(XPRESS_14, electors(slug));
+        assertEquals(
+                2,
+                jdbi.withHandle(h -> h.createQuery("select count(*) from polling_district d join campaign c"
+                                + " on c.id = d.campaign_id where c.slug = :slug")
+                        .bind("slug", slug)
+                        .mapTo(Integer.class)
+                        .one()));
+    }
+
+    @Test
+    void aTableWithOtherTitlesWaitsForAMapping() {
+        JsonPath view = Fixture.taken(Api.newCampaign(), "full", "unknown-header.csv");
+        assertEquals("needs_mapping", view.getString("status"));
+        assertEquals(List.of("Area", "Reference", "Last", "First", "Where", "Code"), view.getList("header"));
+        assertEquals("unknown_header", view.getString("problem.code"));
+    }
+
+    @Test
+    void theListOfAbsentVotersReplacesTheOneBefore() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        JsonPath first = Fixture.taken(slug, "absent_voters", "absent_voters.csv");
+        assertCounts(first, 3, 3, 0, 0, 0, 0);
+        assertEquals("absent_voters", first.getString("layout"));
+        assertCounts(Fixture.taken(slug, "absent_voters", "absent_voters.csv"), 3, 0, 0, 3, 0, 0);
+        JsonPath second = Fixture.taken(slug, "absent_voters", "absent_voters-typed.csv");
+        assertCounts(second, 6, 2, 1, 1, 2, 2);
+        assertEquals(
+                List.of("POSTAL until 2027-01-31", "POSTAL_PROXY", "NONE 2024-07-05", "NONE", "POSTAL 2024-07-04", "NONE", "NONE"),
+                electors(slug).stream()
+                        .map(e -> e.replaceAll(".*\\] \\w+ ", "").replaceAll(" @.*", ""))
+                        .toList());
+        assertCounts(Fixture.taken(slug, "full", "xpress_14.csv"), 7, 0, 0, 7, 0, 0);
+        assertTrue(electors(slug).get(0).contains("POSTAL until 2027-01-31"));
+    }
+
+    @Test
+    void anAbsentVotersListNeedsARegisterAndANumberColumn() {
+        String slug = Api.newCampaign();
+        assertEquals(
+                "no_numbers",
+                Fixture.taken(slug, "absent_voters", "absent_voters.csv").getString("problem.code"));
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        assertEquals(
+                "not_a_register",
+                Fixture.taken(slug, "absent_voters", "bad-prose.txt").getString("problem.code"));
+    }
+
+    @Test
+    void aFileMayComeAsAForm() {
+        String slug = Api.newCampaign();
+        String location = Api.admin()
+                .contentType("multipart/form-data")
+                .multiPart("file", "register.csv", Fixture.bytes("xpress_14.csv"), "text/csv")
+                .post("/api/campaigns/" + slug + "/register-imports?kind=full&published=2024-06-01")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        JsonPath view = Fixture.finished(location);
+        assertCounts(view, 7, 7, 0, 0, 0, 0);
+        assertEquals("register.csv", view.getString("filename"));
+        assertEquals("2024-06-01", view.getString("published"));
+        Api.admin()
+                .get("/api/campaigns/" + slug + "/register-imports")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].id", equalTo(view.getString("id")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "kind=", "kind=whole", "kind=full&layout=strand", "kind=full&published=yesterday", "kind=absent"
+            })
+    void wrongParametersAreRefusedAtOnce(String query) {
+        String slug = Api.newCampaign();
+        Api.admin()
+                .contentType("text/csv")
+                .body(Fixture.bytes("xpress_14.csv"))
+                .post("/api/campaigns/" + slug + "/register-imports?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void kindsToComeAndOtherMediaTypesAreRefused() {
+        String path = "/api/campaigns/" + Api.newCampaign() + "/register-imports";
+        for (String kind : List.of("update", "marked")) {
+            Api.admin()
+                    .contentType("text/csv")
+                    .body("x")
+                    .post(path + "?kind=" + kind)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("import_kind_not_supported"));
+        }
+        Api.admin().contentType("application/pdf").body("x").post(path + "?kind=full").then().statusCode(415);
+        Api.admin().multiPart("other", "x").contentType("multipart/form-data").post(path + "?kind=full").then().statusCode(400);
+        assertEquals(
+                "wrong_layout",
+                Fixture.taken(Api.newCampaign(), "kind=full&layout=halarose_new", Fixture.bytes("xpress_14.csv"))
+                        .getString("problem.code"));
+    }
+
+    @Test
+    void onlyWhoAnswersForTheDataTakesFiles() {
+        String slug = Api.newCampaign();
+        String path = "/api/campaigns/" + slug + "/register-imports";
+        String id = Fixture.taken(slug, "full", "defect-rows.csv").getString("id");
+        String officer = account(slug, "DATA_OFFICER");
+        String organiser = account(slug, "ORGANISER");
+        String observer = account(slug, "OBSERVER");
+        String stranger = account(Api.newCampaign(), "DATA_OFFICER");
+        assertStatuses(officer, path, id, 202, 200, 200);
+        assertStatuses(organiser, path, id, 403, 200, 403);
+        assertStatuses(observer, path, id, 403, 403, 403);
+        assertStatuses(stranger, path, id, 404, 404, 404);
+        Api.anonymous().get(path).then().statusCode(401);
+        Api.admin()
+                .get("/api/campaigns/" + Api.newCampaign() + "/register-imports/" + id)
+                .then()
+                .statusCode(404);
+        Api.admin().get(path + "/" + UUID.randomUUID()).then().statusCode(404);
+        Api.admin().get(path + "/nonsense").then().statusCode(404);
+        Api.admin().get(path + "?after=nonsense").then().statusCode(400);
+    }
+
+    private static void assertStatuses(String who, String path, String id, int post, int get, int rejects) {
+        Api.as(who, PASSWORD)
+                .contentType("text/csv")
+                .body(Fixture.bytes("xpress_14.csv"))
+                .post(path + "?kind=full")
+                .then()
+                .statusCode(post);
+        Api.as(who, PASSWORD).get(path + "/" + id).then().statusCode(get);
+        Api.as(who, PASSWORD).get(path).then().statusCode(get);
+        Api.as(who, PASSWORD).get(path + "/" + id + "/rejects").then().statusCode(rejects);
+    }
+
+    @Test
+    void anImportThatACrashLeftUnderWayIsOver() {
+        String slug = Api.newCampaign();
+        UUID id = Ids.next();
+        jdbi.useHandle(h -> h.createUpdate("insert into register_import (campaign_id, id, kind, status, rows_read,"
+                        + " created, updated, unchanged, removed, rejected, progress, created_at) select id, :id,"
+                        + " 'FULL', 'RUNNING', 0, 0, 0, 0, 0, 0, 0.4, created_at from campaign where slug = :slug")
+                .bind("id", id)
+                .bind("slug", slug)
+                .execute());
+        imports.endAbandoned(null, uploads);
+        Api.admin()
+                .get("/api/campaigns/" + slug + "/register-imports/" + id)
+                .then()
+                .body("status", equalTo("failed"))
+                .body("problem.code", equalTo("interrupted"));
+    }
+
+    @Inject
+    RegisterImports imports;
+
+    @Inject
+    Uploads uploads;
+
+    @Test
+    void nothingIsLeftOfAnUpload() throws java.io.IOException {
+        Fixture.taken(Api.newCampaign(), "full", "xpress_14.csv");
+        uploads.clear(java.time.Instant.now());
+        assertNull(null);
+    }
+}

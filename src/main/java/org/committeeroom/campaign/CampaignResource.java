@@ -128,7 +128,7 @@ public class CampaignResource {
         set(c, wanted.election());
         campaigns.persistAndFlush(c);
         roles.grant(c.id, caller.staff().account(), Role.AGENT);
-        return Response.created(URI.create("/api/campaigns/" + c.slug))
+        return Response.created(URI.create("/campaigns/" + c.slug))
                 .entity(View.of(c, Set.of(Role.AGENT)))
                 .build();
     }

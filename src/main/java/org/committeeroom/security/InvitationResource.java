@@ -117,7 +117,7 @@ public class InvitationResource {
             throw Problems.invalid("expiresAt", "is in the past");
         }
         View view = View.of(invitations.create(caller.scope(), wanted), address.of(uri));
-        return Response.created(URI.create("/api/campaigns/" + slug + "/invitations/" + view.id()))
+        return Response.created(URI.create("/campaigns/" + slug + "/invitations/" + view.id()))
                 .entity(view)
                 .build();
     }

@@ -81,7 +81,7 @@ public class AssignmentResource {
             content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response create(@Valid @NotNull NewAssignment wanted) {
         UUID id = assignments.add(caller.scope(), wanted);
-        return Response.created(URI.create("/api/campaigns/" + slug + "/assignments/" + id))
+        return Response.created(URI.create("/campaigns/" + slug + "/assignments/" + id))
                 .entity(get(id))
                 .build();
     }

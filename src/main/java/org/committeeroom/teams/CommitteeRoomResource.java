@@ -91,7 +91,7 @@ public class CommitteeRoomResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewCommitteeRoom wanted) {
         UUID id = rooms.add(caller.scope(), wanted);
-        return Response.created(URI.create("/api/campaigns/" + slug + "/committee-rooms/" + id))
+        return Response.created(URI.create("/campaigns/" + slug + "/committee-rooms/" + id))
                 .entity(get(id))
                 .build();
     }

@@ -82,7 +82,7 @@ public class ShiftResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewShift wanted) {
         UUID id = shifts.add(caller.scope(), wanted);
-        return Response.created(URI.create("/api/campaigns/" + slug + "/shifts/" + id))
+        return Response.created(URI.create("/campaigns/" + slug + "/shifts/" + id))
                 .entity(get(id))
                 .build();
     }

@@ -82,7 +82,7 @@ public class TeamResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewTeam wanted) {
         UUID id = teams.add(caller.scope(), wanted);
-        return Response.created(URI.create("/api/campaigns/" + slug + "/teams/" + id))
+        return Response.created(URI.create("/campaigns/" + slug + "/teams/" + id))
                 .entity(View.of(teams.get(caller.scope(), id)))
                 .build();
     }

@@ -90,7 +90,7 @@ public class VolunteerResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewVolunteer wanted) {
         UUID id = volunteers.add(caller.scope(), wanted);
-        return Response.created(URI.create("/api/campaigns/" + slug + "/volunteers/" + id))
+        return Response.created(URI.create("/campaigns/" + slug + "/volunteers/" + id))
                 .entity(get(id))
                 .build();
     }

@@ -28,6 +28,23 @@ class CampaignTest {
     }
 
     @Test
+    void theLocationOfWhatIsMadeLeadsToIt() {
+        String location = Api.admin()
+                .body(Map.of(
+                        "slug", "seat-with-a-location",
+                        "name", "Test seat",
+                        "candidate", "Ada Example",
+                        "controller", "independent",
+                        "election", Map.of("type", "local", "nation", "wales", "pollDate", "2024-07-04")))
+                .post("/api/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Api.admin().get(location).then().statusCode(200).body("slug", equalTo("seat-with-a-location"));
+    }
+
+    @Test
     void aSlugIsTakenOnce() {
         String slug = Api.newCampaign();
         Api.admin()

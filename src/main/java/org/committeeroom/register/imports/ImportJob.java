@@ -46,19 +46,18 @@ class ImportJob {
     /** @throws Refusal if the file is not taken */
     void run(Scope scope, UUID id, Request request) {
         Tally tally = new Tally();
-        jdbi.useHandle(handle -> {
+        // Opened here, not lent by Jdbi: what is lent would also be used for the progress, which is not to wait.
+        try (Handle handle = jdbi.open()) {
             staging.lock(handle, scope.campaign());
-            try {
-                read(handle, scope, id, request, tally);
-            } catch (Refusal e) {
-                throw e.after(tally.read);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            read(handle, scope, id, request, tally);
             records.completed(handle, scope, id, tally);
-        });
+        } catch (Refusal e) {
+            throw e.after(tally.read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void read(Handle handle, Scope scope, UUID id, Request request, Tally tally)

@@ -161,7 +161,7 @@ public class RegisterImportResource {
         Scope scope = caller.scope();
         UUID id = imports.queue(scope, wanted, uploads.save(body));
         return Response.accepted(found(id))
-                .location(URI.create("/api/campaigns/" + slug + "/register-imports/" + id))
+                .location(URI.create("/campaigns/" + slug + "/register-imports/" + id))
                 .build();
     }
 

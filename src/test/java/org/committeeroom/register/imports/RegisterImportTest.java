@@ -2,8 +2,8 @@ package org.committeeroom.register.imports;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.platform.Ids;
+import org.committeeroom.security.Accounts;
+import org.committeeroom.security.CampaignRoles;
+import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.jdbi.v3.core.Jdbi;
@@ -63,13 +67,13 @@ class RegisterImportTest {
     }
 
     private Map<String, UUID> ids(String slug) {
-        return jdbi.withHandle(h -> h.createQuery("select d.code, e.number, e.suffix, e.id from elector e"
+        return jdbi.withHandle(h -> h
+                .createQuery("select d.code, e.number, e.suffix, e.id from elector e"
                         + " join campaign c on c.id = e.campaign_id"
                         + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
                         + " where c.slug = :slug")
                 .bind("slug", slug)
-                .map((r, c) ->
-                        Map.entry(r.getString(1) + r.getInt(2) + "/" + r.getInt(3), r.getObject(4, UUID.class)))
+                .map((r, c) -> Map.entry(r.getString(1) + r.getInt(2) + "/" + r.getInt(3), r.getObject(4, UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -137,9 +141,15 @@ class RegisterImportTest {
                         "KD-2/2-289/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
                         "KD-2/2-289/1 Ben|Example Jr [G] NO NONE @ Flat 2|14|Example Road|N7 1AA"),
                 electors(slug));
-        assertCounts(Fixture.taken(slug, "part=true&kind=full", Fixture.bytes("halarose_old-no-status.tsv")), 1, 1, 0, 0, 0, 0);
-        assertTrue(electors(slug)
-                .contains("GA-7/0 Ada|Example [] NO NONE 2024-07-06 @ null|16|Example Road|SE10 8AA"));
+        assertCounts(
+                Fixture.taken(slug, "part=true&kind=full", Fixture.bytes("halarose_old-no-status.tsv")),
+                1,
+                1,
+                0,
+                0,
+                0,
+                0);
+        assertTrue(electors(slug).contains("GA-7/0 Ada|Example [] NO NONE 2024-07-06 @ null|16|Example Road|SE10 8AA"));
     }
 
     @Test
@@ -154,13 +164,12 @@ class RegisterImportTest {
                         "BE1-5/1 Ben|Sample [B] NO NONE @ 2|14|Example Road|NW10 1AA",
                         "BE2-12/0 Max|Muster [] YES NONE @ null|Rose House|Example Lane|NW10 1AB"),
                 electors(slug));
-        assertEquals(
-                List.of("Example Ward", "Sample Ward"),
-                jdbi.withHandle(h -> h.createQuery("select d.ward from polling_district d join campaign c"
+        assertEquals(List.of("Example Ward", "Sample Ward"), jdbi.withHandle(h -> h.createQuery(
+                        "select d.ward from polling_district d join campaign c"
                                 + " on c.id = d.campaign_id where c.slug = :slug order by d.code")
-                        .bind("slug", slug)
-                        .mapTo(String.class)
-                        .list()));
+                .bind("slug", slug)
+                .mapTo(String.class)
+                .list()));
         assertEquals(
                 "halarose_new",
                 Fixture.taken(Api.newCampaign(), "full", "halarose_new-25.csv").getString("layout"));
@@ -218,7 +227,11 @@ class RegisterImportTest {
                         .toList());
         assertEquals(List.of(Map.of("code", "bad_postcode", "count", 1, "example", 6)), view.getList("warnings"));
         assertEquals(
-                List.of("14 Example Road", "16 Example Road", "18 Example Road\nLondon", "20 Example Road",
+                List.of(
+                        "14 Example Road",
+                        "16 Example Road",
+                        "18 Example Road\nLondon",
+                        "20 Example Road",
                         "22 Example Road\nLondon"),
                 jdbi.withHandle(h -> h.createQuery("select address_lines from property p join campaign c"
                                 + " on c.id = p.campaign_id where c.slug = :slug order by address_lines")
@@ -311,12 +324,11 @@ class RegisterImportTest {
         assertTrue(view.getString("problem.detail").length() > 10);
         assertEquals(XPRESS_14, electors(slug));
         assertEquals(
-                2,
-                jdbi.withHandle(h -> h.createQuery("select count(*) from polling_district d join campaign c"
+                List.of(2), jdbi.withHandle(h -> h.createQuery("select count(*) from polling_district d join campaign c"
                                 + " on c.id = d.campaign_id where c.slug = :slug")
                         .bind("slug", slug)
                         .mapTo(Integer.class)
-                        .one()));
+                        .list()));
     }
 
     @Test
@@ -338,7 +350,14 @@ class RegisterImportTest {
         JsonPath second = Fixture.taken(slug, "absent_voters", "absent_voters-typed.csv");
         assertCounts(second, 6, 2, 1, 1, 2, 2);
         assertEquals(
-                List.of("POSTAL until 2027-01-31", "POSTAL_PROXY", "NONE 2024-07-05", "NONE", "POSTAL 2024-07-04", "NONE", "NONE"),
+                List.of(
+                        "POSTAL until 2027-01-31",
+                        "POSTAL_PROXY",
+                        "NONE 2024-07-05",
+                        "NONE",
+                        "POSTAL 2024-07-04",
+                        "NONE",
+                        "NONE"),
                 electors(slug).stream()
                         .map(e -> e.replaceAll(".*\\] \\w+ ", "").replaceAll(" @.*", ""))
                         .toList());
@@ -383,7 +402,12 @@ class RegisterImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "kind=", "kind=whole", "kind=full&layout=strand", "kind=full&published=yesterday", "kind=absent"
+                "part=true",
+                "kind=",
+                "kind=whole",
+                "kind=full&layout=strand",
+                "kind=full&published=yesterday",
+                "kind=absent"
             })
     void wrongParametersAreRefusedAtOnce(String query) {
         String slug = Api.newCampaign();
@@ -408,8 +432,18 @@ class RegisterImportTest {
                     .statusCode(422)
                     .body("code", equalTo("import_kind_not_supported"));
         }
-        Api.admin().contentType("application/pdf").body("x").post(path + "?kind=full").then().statusCode(415);
-        Api.admin().multiPart("other", "x").contentType("multipart/form-data").post(path + "?kind=full").then().statusCode(400);
+        Api.admin()
+                .contentType("application/pdf")
+                .body(new byte[] {1})
+                .post(path + "?kind=full")
+                .then()
+                .statusCode(415);
+        Api.admin()
+                .multiPart("other", "x")
+                .contentType("multipart/form-data")
+                .post(path + "?kind=full")
+                .then()
+                .statusCode(400);
         assertEquals(
                 "wrong_layout",
                 Fixture.taken(Api.newCampaign(), "kind=full&layout=halarose_new", Fixture.bytes("xpress_14.csv"))
@@ -469,16 +503,36 @@ class RegisterImportTest {
                 .body("problem.code", equalTo("interrupted"));
     }
 
+    @Test
+    void nothingIsLeftOfAnUploadOnceItIsRead() {
+        Uploads.Upload upload = uploads.save(new java.io.ByteArrayInputStream(new byte[] {'a'}));
+        assertEquals("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", upload.hash());
+        assertTrue(java.nio.file.Files.exists(upload.file()));
+        uploads.clear(java.time.Instant.now().plusSeconds(1));
+        assertFalse(java.nio.file.Files.exists(upload.file()));
+    }
+
     @Inject
     RegisterImports imports;
 
     @Inject
     Uploads uploads;
 
-    @Test
-    void nothingIsLeftOfAnUpload() throws java.io.IOException {
-        Fixture.taken(Api.newCampaign(), "full", "xpress_14.csv");
-        uploads.clear(java.time.Instant.now());
-        assertNull(null);
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CampaignRoles roles;
+
+    @Inject
+    Campaigns campaigns;
+
+    private static final String PASSWORD = "a password for tests";
+
+    private String account(String slug, String role) {
+        String name = role.toLowerCase(java.util.Locale.ROOT) + UUID.randomUUID();
+        UUID account = accounts.create(name, name, PASSWORD, false);
+        roles.grant(campaigns.find(slug).orElseThrow(), account, Role.valueOf(role));
+        return name;
     }
 }

@@ -1,8 +1,9 @@
 package org.committeeroom.register.imports;
 
-import static org.hamcrest.Matchers.equalTo;
+import static org.committeeroom.register.imports.Imported.assertCounts;
+import static org.committeeroom.register.imports.Imported.electors;
+import static org.committeeroom.register.imports.Imported.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,71 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.committeeroom.campaign.Campaigns;
-import org.committeeroom.platform.Ids;
-import org.committeeroom.security.Accounts;
-import org.committeeroom.security.CampaignRoles;
-import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class RegisterImportTest {
 
-    private static final String[] COUNTS = {"rowsRead", "created", "updated", "unchanged", "removed", "rejected"};
-
     @Inject
     Jdbi jdbi;
-
-    private static void assertCounts(JsonPath view, Integer... counts) {
-        assertEquals("completed", view.getString("status"), () -> view.prettify());
-        assertEquals(
-                List.of(counts),
-                java.util.Arrays.stream(COUNTS).map(view::getInt).toList(),
-                "rows read, created, updated, unchanged, removed, rejected");
-    }
-
-    /** The campaign's electors as lines of text, in the order of their numbers. */
-    private List<String> electors(String slug) {
-        return jdbi.withHandle(h -> h.createQuery("select d.code, e.*, p.street, p.building, p.flat, p.postcode,"
-                        + " p.address_lines from elector e join campaign c on c.id = e.campaign_id"
-                        + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
-                        + " left join property p on p.campaign_id = c.id and p.id = e.property_id"
-                        + " where c.slug = :slug order by d.code, e.number, e.suffix")
-                .bind("slug", slug)
-                .map((r, c) -> {
-                    String street = r.getString("street");
-                    return r.getString("code") + "-" + r.getInt("number") + "/" + r.getInt("suffix") + " "
-                            + r.getString("forename") + "|" + r.getString("surname") + " [" + r.getString("marker")
-                            + "] " + r.getString("eligible") + " " + r.getString("absent")
-                            + (r.getDate("attainment") == null ? "" : " " + r.getDate("attainment"))
-                            + (r.getDate("absent_until") == null ? "" : " until " + r.getDate("absent_until"))
-                            + (street == null
-                                    ? ""
-                                    : " @ " + r.getString("flat") + "|" + r.getString("building") + "|" + street + "|"
-                                            + r.getString("postcode"))
-                            + (r.getBoolean("removed") ? " removed" : "");
-                })
-                .list());
-    }
-
-    private Map<String, UUID> ids(String slug) {
-        return jdbi.withHandle(h -> h
-                .createQuery("select d.code, e.number, e.suffix, e.id from elector e"
-                        + " join campaign c on c.id = e.campaign_id"
-                        + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
-                        + " where c.slug = :slug")
-                .bind("slug", slug)
-                .map((r, c) -> Map.entry(r.getString(1) + r.getInt(2) + "/" + r.getInt(3), r.getObject(4, UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
 
     private static final List<String> XPRESS_14 = List.of(
             "EA-1/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
@@ -337,202 +285,5 @@ class RegisterImportTest {
         assertEquals("needs_mapping", view.getString("status"));
         assertEquals(List.of("Area", "Reference", "Last", "First", "Where", "Code"), view.getList("header"));
         assertEquals("unknown_header", view.getString("problem.code"));
-    }
-
-    @Test
-    void theListOfAbsentVotersReplacesTheOneBefore() {
-        String slug = Api.newCampaign();
-        Fixture.taken(slug, "full", "xpress_14.csv");
-        JsonPath first = Fixture.taken(slug, "absent_voters", "absent_voters.csv");
-        assertCounts(first, 3, 3, 0, 0, 0, 0);
-        assertEquals("absent_voters", first.getString("layout"));
-        assertCounts(Fixture.taken(slug, "absent_voters", "absent_voters.csv"), 3, 0, 0, 3, 0, 0);
-        JsonPath second = Fixture.taken(slug, "absent_voters", "absent_voters-typed.csv");
-        assertCounts(second, 6, 2, 1, 1, 2, 2);
-        assertEquals(
-                List.of(
-                        "POSTAL until 2027-01-31",
-                        "POSTAL_PROXY",
-                        "NONE 2024-07-05",
-                        "NONE",
-                        "POSTAL 2024-07-04",
-                        "NONE",
-                        "NONE"),
-                electors(slug).stream()
-                        .map(e -> e.replaceAll(".*\\] \\w+ ", "").replaceAll(" @.*", ""))
-                        .toList());
-        assertCounts(Fixture.taken(slug, "full", "xpress_14.csv"), 7, 0, 0, 7, 0, 0);
-        assertTrue(electors(slug).get(0).contains("POSTAL until 2027-01-31"));
-    }
-
-    @Test
-    void anAbsentVotersListNeedsARegisterAndANumberColumn() {
-        String slug = Api.newCampaign();
-        assertEquals(
-                "no_numbers",
-                Fixture.taken(slug, "absent_voters", "absent_voters.csv").getString("problem.code"));
-        Fixture.taken(slug, "full", "xpress_14.csv");
-        assertEquals(
-                "not_a_register",
-                Fixture.taken(slug, "absent_voters", "bad-prose.txt").getString("problem.code"));
-    }
-
-    @Test
-    void aFileMayComeAsAForm() {
-        String slug = Api.newCampaign();
-        String location = Api.admin()
-                .contentType("multipart/form-data")
-                .multiPart("file", "register.csv", Fixture.bytes("xpress_14.csv"), "text/csv")
-                .post("/api/campaigns/" + slug + "/register-imports?kind=full&published=2024-06-01")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        JsonPath view = Fixture.finished(location);
-        assertCounts(view, 7, 7, 0, 0, 0, 0);
-        assertEquals("register.csv", view.getString("filename"));
-        assertEquals("2024-06-01", view.getString("published"));
-        Api.admin()
-                .get("/api/campaigns/" + slug + "/register-imports")
-                .then()
-                .body("items.size()", equalTo(1))
-                .body("items[0].id", equalTo(view.getString("id")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "part=true",
-                "kind=",
-                "kind=whole",
-                "kind=full&layout=strand",
-                "kind=full&published=yesterday",
-                "kind=absent"
-            })
-    void wrongParametersAreRefusedAtOnce(String query) {
-        String slug = Api.newCampaign();
-        Api.admin()
-                .contentType("text/csv")
-                .body(Fixture.bytes("xpress_14.csv"))
-                .post("/api/campaigns/" + slug + "/register-imports?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-    }
-
-    @Test
-    void kindsToComeAndOtherMediaTypesAreRefused() {
-        String path = "/api/campaigns/" + Api.newCampaign() + "/register-imports";
-        for (String kind : List.of("update", "marked")) {
-            Api.admin()
-                    .contentType("text/csv")
-                    .body("x")
-                    .post(path + "?kind=" + kind)
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("import_kind_not_supported"));
-        }
-        Api.admin()
-                .contentType("application/pdf")
-                .body(new byte[] {1})
-                .post(path + "?kind=full")
-                .then()
-                .statusCode(415);
-        Api.admin()
-                .multiPart("other", "x")
-                .contentType("multipart/form-data")
-                .post(path + "?kind=full")
-                .then()
-                .statusCode(400);
-        assertEquals(
-                "wrong_layout",
-                Fixture.taken(Api.newCampaign(), "kind=full&layout=halarose_new", Fixture.bytes("xpress_14.csv"))
-                        .getString("problem.code"));
-    }
-
-    @Test
-    void onlyWhoAnswersForTheDataTakesFiles() {
-        String slug = Api.newCampaign();
-        String path = "/api/campaigns/" + slug + "/register-imports";
-        String id = Fixture.taken(slug, "full", "defect-rows.csv").getString("id");
-        String officer = account(slug, "DATA_OFFICER");
-        String organiser = account(slug, "ORGANISER");
-        String observer = account(slug, "OBSERVER");
-        String stranger = account(Api.newCampaign(), "DATA_OFFICER");
-        assertStatuses(officer, path, id, 202, 200, 200);
-        assertStatuses(organiser, path, id, 403, 200, 403);
-        assertStatuses(observer, path, id, 403, 403, 403);
-        assertStatuses(stranger, path, id, 404, 404, 404);
-        Api.anonymous().get(path).then().statusCode(401);
-        Api.admin()
-                .get("/api/campaigns/" + Api.newCampaign() + "/register-imports/" + id)
-                .then()
-                .statusCode(404);
-        Api.admin().get(path + "/" + UUID.randomUUID()).then().statusCode(404);
-        Api.admin().get(path + "/nonsense").then().statusCode(404);
-        Api.admin().get(path + "?after=nonsense").then().statusCode(400);
-    }
-
-    private static void assertStatuses(String who, String path, String id, int post, int get, int rejects) {
-        Api.as(who, PASSWORD)
-                .contentType("text/csv")
-                .body(Fixture.bytes("xpress_14.csv"))
-                .post(path + "?kind=full")
-                .then()
-                .statusCode(post);
-        Api.as(who, PASSWORD).get(path + "/" + id).then().statusCode(get);
-        Api.as(who, PASSWORD).get(path).then().statusCode(get);
-        Api.as(who, PASSWORD).get(path + "/" + id + "/rejects").then().statusCode(rejects);
-    }
-
-    @Test
-    void anImportThatACrashLeftUnderWayIsOver() {
-        String slug = Api.newCampaign();
-        UUID id = Ids.next();
-        jdbi.useHandle(h -> h.createUpdate("insert into register_import (campaign_id, id, kind, status, rows_read,"
-                        + " created, updated, unchanged, removed, rejected, progress, created_at) select id, :id,"
-                        + " 'FULL', 'RUNNING', 0, 0, 0, 0, 0, 0, 0.4, created_at from campaign where slug = :slug")
-                .bind("id", id)
-                .bind("slug", slug)
-                .execute());
-        imports.endAbandoned(null, uploads);
-        Api.admin()
-                .get("/api/campaigns/" + slug + "/register-imports/" + id)
-                .then()
-                .body("status", equalTo("failed"))
-                .body("problem.code", equalTo("interrupted"));
-    }
-
-    @Test
-    void nothingIsLeftOfAnUploadOnceItIsRead() {
-        Uploads.Upload upload = uploads.save(new java.io.ByteArrayInputStream(new byte[] {'a'}));
-        assertEquals("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", upload.hash());
-        assertTrue(java.nio.file.Files.exists(upload.file()));
-        uploads.clear(java.time.Instant.now().plusSeconds(1));
-        assertFalse(java.nio.file.Files.exists(upload.file()));
-    }
-
-    @Inject
-    RegisterImports imports;
-
-    @Inject
-    Uploads uploads;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    CampaignRoles roles;
-
-    @Inject
-    Campaigns campaigns;
-
-    private static final String PASSWORD = "a password for tests";
-
-    private String account(String slug, String role) {
-        String name = role.toLowerCase(java.util.Locale.ROOT) + UUID.randomUUID();
-        UUID account = accounts.create(name, name, PASSWORD, false);
-        roles.grant(campaigns.find(slug).orElseThrow(), account, Role.valueOf(role));
-        return name;
     }
 }

@@ -1,0 +1,80 @@
+package org.committeeroom.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A real browser for the tests: the one that is installed, or on Debian one that is installed now. Never none. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    static Chromium start() throws IOException, InterruptedException {
+        return new Chromium(installed().isPresent() ? installed().get() : install());
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path install() throws IOException, InterruptedException {
+        if (Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            run("apt-get", "update", "-qq");
+            run("apt-get", "install", "-y", "-qq", "chromium");
+        }
+        return installed()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium or Chrome: install one, or name one in CHROMIUM"));
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        builder.start().waitFor();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -32,7 +32,7 @@ final class Phone {
 
     /** The line that says what has been sent. */
     Locator status() {
-        return button(Pattern.compile("^Sending:"));
+        return button(Pattern.compile("^Sending:")).first();
     }
 
     void join(String url, String name) {
@@ -43,28 +43,25 @@ final class Phone {
         page.getByText("The app is stored on this phone").waitFor();
     }
 
+    /** Opens the walk at its first door. */
     void openWalk() {
         page.getByText("Stored on this phone").waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
                 .click();
-        assertThat(button(Pattern.compile("to do$")).first()).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Next door: ")))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     }
 
-    private void openNextDoor() {
-        button(Pattern.compile("to do$")).first().click();
-    }
-
-    /** Three taps: spoke, definite, may be noted. */
+    /** Three taps: spoke, definite, may be noted; then on to the next door. */
     void promise(String name) {
-        openNextDoor();
         button("Spoke to " + name).click();
-        button(Pattern.compile("^(1 )?Definite")).click();
+        button("1 Definite").click();
         button("Yes").click();
-        button("List").click();
+        button("Next door").click();
     }
 
     void nobodyIn() {
-        openNextDoor();
         button("Nobody in").click();
     }
 

@@ -1,0 +1,40 @@
+package org.committeeroom.estimate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A seat on polling day (or before, or after), as it is known at one moment.
+ *
+ * @param opens when the polls open
+ * @param closes when they close
+ * @param now the moment for which to estimate; what happened later is not looked at
+ * @param districts every polling district once
+ */
+public record PollingDay(Instant opens, Instant closes, Instant now, List<DistrictDay> districts) {
+
+    private static final double MILLIS_PER_HOUR = Duration.ofHours(1).toMillis();
+
+    public PollingDay {
+        districts = List.copyOf(districts);
+    }
+
+    public PollingDay at(Instant moment) {
+        return new PollingDay(opens, closes, moment, districts);
+    }
+
+    /** Hours from the opening to that moment, negative before. */
+    public static double hours(Instant opens, Instant moment) {
+        return Duration.between(opens, moment).toMillis() / MILLIS_PER_HOUR;
+    }
+
+    double hour() {
+        return hours(opens, now);
+    }
+
+    /** Hours for which the polls have been open. */
+    double open() {
+        return Math.min(Math.max(hour(), 0), hours(opens, closes));
+    }
+}

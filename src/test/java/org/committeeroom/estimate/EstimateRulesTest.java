@@ -1,0 +1,282 @@
+package org.committeeroom.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+/** What holds of an estimate on every day, however odd. */
+class EstimateRulesTest {
+
+    private static final double TINY = 1e-6;
+    private static final Estimator ESTIMATOR = new ClosedForm();
+
+    private static PollingDay day(double hour, List<DistrictDay> districts) {
+        return new PollingDay(
+                SimulatedDay.OPENS,
+                SimulatedDay.CLOSES,
+                SimulatedDay.OPENS.plusMillis(Math.round(hour * 3_600_000)),
+                districts);
+    }
+
+    private static Estimate estimate(double hour, List<DistrictDay> districts) {
+        return ESTIMATOR.estimate(day(hour, districts));
+    }
+
+    private static DistrictDay nothingKnown(String code, int inPerson, int postal) {
+        return new DistrictDay(code, inPerson, Times.NONE, List.of(), Telling.NONE, List.of(), postal, Times.NONE);
+    }
+
+    private static DistrictDay told(String code, int inPerson, double... marks) {
+        return new DistrictDay(code, inPerson, Times.of(marks), List.of(), Telling.NONE, List.of(), 0, Times.NONE);
+    }
+
+    /** A seat with anything in it: more marks than promises would allow are the one thing left out. */
+    private static List<DistrictDay> anySeat(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<DistrictDay> districts = new ArrayList<>();
+        for (int i = random.nextInt(1, 8); i > 0; i--) {
+            int inPerson = random.nextInt(0, 300);
+            int postal = random.nextInt(0, 80);
+            int marks = random.nextInt(0, inPerson + 1);
+            int asked = random.nextInt(0, inPerson - marks + 1);
+            List<Answer> answers = new ArrayList<>();
+            for (int a = 0; a < asked; a++) {
+                answers.add(Answer.of(random.nextDouble(-1, 16), random.nextInt(3) == 0));
+            }
+            List<Telling.Window> shifts = new ArrayList<>();
+            for (int s = random.nextInt(0, 5); s > 0; s--) {
+                double from = random.nextDouble(-1, 15);
+                shifts.add(new Telling.Window(from, random.nextBoolean() ? Answer.NEVER : from + random.nextDouble(4)));
+            }
+            districts.add(new DistrictDay(
+                    "D" + i,
+                    inPerson,
+                    Times.of(random.doubles(marks, -1, 16).toArray()),
+                    answers,
+                    Telling.of(shifts),
+                    List.of(),
+                    postal,
+                    Times.of(random.doubles(random.nextInt(0, postal + 1), -200, 16)
+                            .toArray())));
+        }
+        return districts;
+    }
+
+    @Property(tries = 300)
+    void nothingIsBelowWhatIsKnownOrAboveThePromises(
+            @ForAll long seed, @ForAll @DoubleRange(min = -300, max = 40) double hour) {
+        List<DistrictDay> districts = anySeat(seed);
+        Estimate estimate = estimate(hour, districts);
+        int promises = 0;
+        for (int i = 0; i < districts.size(); i++) {
+            var of = estimate.districts().get(i);
+            within(
+                    of.known(),
+                    of.votedNow(),
+                    of.votedAtClose(),
+                    districts.get(i).promises());
+            promises += districts.get(i).promises();
+        }
+        within(estimate.known(), estimate.votedNow(), estimate.votedAtClose(), promises);
+    }
+
+    private static void within(int known, Range now, Range close, int promises) {
+        for (Range r : List.of(now, close)) {
+            assertTrue(known - TINY <= r.low() && r.low() <= r.mean() + TINY, r::toString);
+            assertTrue(r.mean() <= r.high() + TINY && r.high() <= promises + TINY, r::toString);
+        }
+        assertTrue(now.mean() <= close.mean() + TINY && now.low() <= close.low() && now.high() <= close.high());
+    }
+
+    @Property(tries = 200)
+    void districtsAddUpToTheSeat(@ForAll long seed, @ForAll @DoubleRange(min = -30, max = 20) double hour) {
+        Estimate estimate = estimate(hour, anySeat(seed));
+        var districts = estimate.districts();
+        assertEquals(
+                estimate.known(), districts.stream().mapToInt(d -> d.known()).sum());
+        assertEquals(
+                estimate.votedNow().mean(),
+                districts.stream().mapToDouble(d -> d.votedNow().mean()).sum(),
+                TINY);
+        assertEquals(
+                estimate.votedAtClose().mean(),
+                districts.stream().mapToDouble(d -> d.votedAtClose().mean()).sum(),
+                TINY);
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheDistrictsChangesNothing(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 15) double hour) {
+        List<DistrictDay> districts = anySeat(seed);
+        List<DistrictDay> shuffled = new ArrayList<>(districts);
+        Collections.shuffle(shuffled, new Random(seed));
+        Estimate one = estimate(hour, districts);
+        Estimate other = estimate(hour, shuffled);
+        same(one.votedNow(), other.votedNow());
+        same(one.votedAtClose(), other.votedAtClose());
+        for (int i = 0; i < shuffled.size(); i++) {
+            var of = one.districts().get(districts.indexOf(shuffled.get(i)));
+            same(of.votedNow(), other.districts().get(i).votedNow());
+        }
+    }
+
+    private static void same(Range one, Range other) {
+        assertEquals(one.mean(), other.mean(), TINY);
+        assertEquals(one.low(), other.low(), TINY);
+        assertEquals(one.high(), other.high(), TINY);
+    }
+
+    @Property(tries = 200)
+    void atTheCloseNowIsTheClose(@ForAll long seed) {
+        for (double hour : new double[] {15, 15.5, 400}) {
+            Estimate estimate = estimate(hour, anySeat(seed));
+            same(estimate.votedNow(), estimate.votedAtClose());
+            estimate.districts().forEach(d -> same(d.votedNow(), d.votedAtClose()));
+        }
+    }
+
+    @Property(tries = 200)
+    void oneMoreMarkNeverLowersTheSeat(@ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 15) double hour) {
+        more(seed, hour, d -> unseen(d) <= 0 ? d : with(d, append(d.marked(), hour), d.answers()));
+    }
+
+    @Property(tries = 200)
+    void oneMoreWhoSaysToHaveVotedNeverLowersTheSeat(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 15) double hour) {
+        more(seed, hour, d -> unseen(d) <= 0 ? d : with(d, d.marked(), plus(d.answers(), Answer.of(hour, true))));
+    }
+
+    @Property(tries = 200)
+    void oneMoreWhoSaysNotYetNeverRaisesTheSeat(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 15) double hour) {
+        more(seed, hour, d -> unseen(d) <= 0 ? d : with(d, d.marked(), plus(d.answers(), Answer.of(hour, false))), -1);
+    }
+
+    private static void more(long seed, double hour, UnaryOperator<DistrictDay> change) {
+        more(seed, hour, change, 1);
+    }
+
+    private static void more(long seed, double hour, UnaryOperator<DistrictDay> change, int sign) {
+        List<DistrictDay> districts = new ArrayList<>(anySeat(seed));
+        double before = estimate(hour, districts).votedNow().mean();
+        districts.set(0, change.apply(districts.get(0)));
+        double after = estimate(hour, districts).votedNow().mean();
+        assertTrue(sign * (after - before) >= -TINY, () -> before + " → " + after);
+    }
+
+    private static int unseen(DistrictDay d) {
+        return d.inPerson() - d.marked().count() - d.answers().size();
+    }
+
+    private static Times append(Times times, double hour) {
+        double[] all = new double[times.count() + 1];
+        for (int i = 0; i < times.count(); i++) {
+            all[i] = times.at(i);
+        }
+        all[times.count()] = hour;
+        return Times.of(all);
+    }
+
+    private static List<Answer> plus(List<Answer> answers, Answer one) {
+        List<Answer> all = new ArrayList<>(answers);
+        all.add(one);
+        return all;
+    }
+
+    private static DistrictDay with(DistrictDay d, Times marked, List<Answer> answers) {
+        return new DistrictDay(
+                d.code(), d.inPerson(), marked, answers, d.telling(), d.counts(), d.postal(), d.returned());
+    }
+
+    @Test
+    void everybodyToldIsExact() {
+        for (double hour : new double[] {3, 9, 15}) {
+            Estimate estimate = estimate(hour, List.of(told("EA", 3, 0.5, 1, 2), told("EB", 2, 1, 3)));
+            assertEquals(Range.exactly(5), estimate.votedNow());
+            assertEquals(Range.exactly(5), estimate.votedAtClose());
+            assertFalse(estimate.priorDriven());
+            assertFalse(estimate.districts().get(0).priorDriven());
+        }
+    }
+
+    @Test
+    void withNothingKnownItIsExperienceAndSaysSo() {
+        Estimate noon = estimate(5, List.of(nothingKnown("EA", 1000, 0), nothingKnown("EB", 500, 0)));
+        assertEquals(0, noon.known());
+        assertTrue(noon.priorDriven());
+        noon.districts().forEach(d -> assertTrue(d.priorDriven()));
+        assertEquals(1500 * 0.78 * 0.29, noon.votedNow().mean(), 1);
+        assertEquals(1500 * 0.78, noon.votedAtClose().mean(), 1);
+        assertTrue(noon.votedAtClose().high() - noon.votedAtClose().low() > 0.25 * 1500);
+    }
+
+    @Test
+    void beforeTheOpeningNobodyHasVotedInPerson() {
+        Estimate early = estimate(-1, List.of(nothingKnown("EA", 1000, 0)));
+        assertEquals(Range.exactly(0), early.votedNow());
+        assertEquals(780, early.votedAtClose().mean(), 1);
+        assertTrue(early.priorDriven());
+    }
+
+    @Test
+    void mostPostalVotesAreBackWhenThePollsOpen() {
+        Estimate early = estimate(-0.5, List.of(nothingKnown("EA", 0, 100)));
+        assertEquals(0.75 * 0.93 * 100, early.votedNow().mean(), 0.5);
+        assertEquals(75, early.votedAtClose().mean(), 0.1);
+        assertEquals(
+                0,
+                estimate(-20 * 24, List.of(nothingKnown("EA", 0, 100)))
+                        .votedNow()
+                        .mean());
+    }
+
+    @Test
+    void aReportedPostalVoteIsKnown() {
+        DistrictDay d = new DistrictDay("EA", 0, Times.NONE, List.of(), Telling.NONE, List.of(), 2, Times.of(-50, -20));
+        assertEquals(Range.exactly(2), estimate(1, List.of(d)).votedNow());
+        assertEquals(1, estimate(-30, List.of(d)).known());
+    }
+
+    @Test
+    void tellingAllDayOrTenAnswersMakeItMoreThanExperience() {
+        Telling.Window morning = new Telling.Window(0, 1);
+        DistrictDay telling = new DistrictDay(
+                "EA", 100, Times.of(0.5), List.of(), Telling.of(List.of(morning)), List.of(), 0, Times.NONE);
+        assertFalse(estimate(4, List.of(telling)).priorDriven());
+        assertTrue(estimate(8, List.of(telling)).priorDriven());
+        List<Answer> nine = Collections.nCopies(9, Answer.of(7, false));
+        assertTrue(estimate(8, List.of(with(nothingKnown("EA", 100, 0), Times.NONE, nine)))
+                .priorDriven());
+        List<Answer> ten = Collections.nCopies(10, Answer.of(7, false));
+        assertFalse(estimate(8, List.of(with(nothingKnown("EA", 100, 0), Times.NONE, ten)))
+                .priorDriven());
+        assertTrue(estimate(9, List.of(with(nothingKnown("EA", 100, 0), Times.NONE, ten)))
+                .priorDriven());
+    }
+
+    @Test
+    void whatHappensLaterIsNotLookedAt() {
+        DistrictDay d = told("EA", 10, 1, 2, 8);
+        DistrictDay upToThen = told("EA", 10, 1, 2);
+        same(estimate(5, List.of(d)).votedNow(), estimate(5, List.of(upToThen)).votedNow());
+    }
+
+    @Test
+    void twoTellersAtOnceCoverAnHourOnce() {
+        Telling telling = Telling.of(
+                List.of(new Telling.Window(1, 3), new Telling.Window(2, 4), new Telling.Window(6, Answer.NEVER)));
+        assertEquals(3, telling.hours(5));
+        assertEquals(4, telling.hours(7));
+        assertEquals(2, telling.windows().size());
+    }
+}

@@ -45,7 +45,11 @@ public final class PackagedProgram implements AutoCloseable {
     }
 
     public static PackagedProgram onPostgresql() throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        return onPostgresql(EmbeddedPostgres.start());
+    }
+
+    /** @param postgres which ends with the program */
+    public static PackagedProgram onPostgresql(EmbeddedPostgres postgres) throws IOException {
         PackagedProgram program =
                 new PackagedProgram(Path.of("target", "quarkus-app-postgresql", "quarkus-run.jar"), postgres);
         program.environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
@@ -88,6 +92,15 @@ public final class PackagedProgram implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The most memory that the process has held so far, in bytes; Linux only. */
+    public long mostMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .findFirst()
+                .orElseThrow();
     }
 
     public String url() {

@@ -1,15 +1,6 @@
+import createClient from 'openapi-fetch';
 import { Problem } from './problem';
-
-export type Query = Record<string, string | number | boolean | null | undefined>;
-
-/** Requests of staff, who are known by their session cookie. Devices have their own, in `local`. */
-export interface Request {
-  query?: Query;
-  /** Sent as JSON, unless it is a file or a form. */
-  body?: unknown;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
-}
+import type { paths } from './schema';
 
 let onSignedOut: () => void = () => undefined;
 
@@ -18,50 +9,75 @@ export function whenSignedOut(action: () => void) {
   onSignedOut = action;
 }
 
-/** A path under /api, each part encoded: `at('campaigns', slug, 'walks')`. */
-export const at = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`;
+/**
+ * Requests of staff, who are known by their session cookie; devices have their own, in `local`.
+ * Whatever is not a success is thrown as a Problem, so an answer always has its body.
+ */
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  cache: 'no-store',
+  headers: { Accept: 'application/json' },
+  fetch: send,
+});
 
-export function withQuery(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text ? `${path}?${text}` : path;
-}
-
-export async function send<T>(method: string, path: string, request: Request = {}): Promise<T> {
-  const headers: Record<string, string> = { Accept: 'application/json', ...request.headers };
-  const { body } = request;
-  const raw = body instanceof Blob || body instanceof FormData;
-  if (body !== undefined && !raw) headers['Content-Type'] = 'application/json';
+async function send(request: globalThis.Request): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(withQuery(path, request.query), {
-      method,
-      headers,
-      body: body === undefined ? undefined : raw ? body : JSON.stringify(body),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: request.signal,
-    });
+    response = await fetch(request);
   } catch {
     throw new Problem({ status: 0 });
   }
   if (response.status === 401) onSignedOut();
   if (!response.ok) throw await problemIn(response);
-  if (response.status === 204 || response.headers.get('content-length') === '0')
-    return undefined as T;
-  return (await response.json()) as T;
+  return response;
 }
 
-export async function problemIn(response: Response): Promise<Problem> {
+async function problemIn(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('retry-after')) || null;
   const body = await response.json().catch(() => ({}));
   return new Problem({ ...body, status: response.status, retryAfter });
 }
 
-export const get = <T>(path: string, query?: Query) => send<T>('GET', path, { query });
-export const post = <T>(path: string, body?: unknown) => send<T>('POST', path, { body });
-export const patch = <T>(path: string, body: unknown) => send<T>('PATCH', path, { body });
-export const remove = (path: string) => send<undefined>('DELETE', path);
+/** The body of an answer. */
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
+  return (await call).data as NonNullable<T>;
+}
+
+type Given<T> = { [K in keyof T]: null extends T[K] ? Exclude<T[K], null> | undefined : T[K] };
+
+/** A body for something new: what is null is left out. */
+export const given = <T extends object>(body: T) =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)) as Given<T>;
+
+/** A change (RFC 7396), in which null clears. The document describes it only as some object. */
+export const patch = (body: object) => body as never;
+
+/** The address of a file or a stream, which the browser fetches by itself. */
+export function at(slug: string, ...parts: string[]): string {
+  return `/api/campaigns/${[slug, ...parts].map(encodeURIComponent).join('/')}`;
+}
+
+/** For what the server's document does not describe yet. */
+export async function call<T>(
+  method: string,
+  path: string,
+  query: Record<string, string | number | null | undefined> = {},
+  body?: unknown,
+): Promise<T> {
+  const url = new URL(path, location.origin);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined) url.searchParams.set(name, String(value));
+  }
+  const response = await send(
+    new Request(url, {
+      method,
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      cache: 'no-store',
+    }),
+  );
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+export const all = { limit: 1000 };

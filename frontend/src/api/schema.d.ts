@@ -35,6 +35,142 @@ export interface paths {
     patch: operations["CampaignResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/assignments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The assignments in order of time, of all teams and districts or of one */
+    get: operations["AssignmentResource_list"];
+    put?: never;
+    /** Send a team somewhere; what this overlaps with comes back as warnings */
+    post: operations["AssignmentResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/assignments/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One assignment */
+    get: operations["AssignmentResource_get"];
+    put?: never;
+    post?: never;
+    /** Take an assignment back */
+    delete: operations["AssignmentResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change an assignment; what is left out stays, null clears */
+    patch: operations["AssignmentResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Changes of electors' state as they happen, as Server-Sent Events
+     * @description Events named `change`, whose data is a `Change` and whose id is its sequence. With Last-Event-ID what came since is sent first. A device gets what its scope covers, and is cut off when it is ended or expires. A comment comes every 15 seconds.
+     */
+    get: operations["ChangeResource_listen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/committee-rooms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The committee rooms by name */
+    get: operations["CommitteeRoomResource_list"];
+    put?: never;
+    /** Open a committee room */
+    post: operations["CommitteeRoomResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/committee-rooms/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One committee room */
+    get: operations["CommitteeRoomResource_get"];
+    put?: never;
+    post?: never;
+    /** Close a committee room for good, with what is past of its rota */
+    delete: operations["CommitteeRoomResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change a committee room; what is left out stays, null clears */
+    patch: operations["CommitteeRoomResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/electors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Electors by polling district, number and suffix */
+    get: operations["ElectorResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/electors/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One elector, with every return about this elector */
+    get: operations["ElectorResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/invitations": {
     parameters: {
       query?: never;
@@ -94,6 +230,340 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/polling-districts/knock-up.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The knock-up sheet of a polling district, or of all of them one after the other
+     * @description Only promises not known to have voted, in walking order. Every sheet that is printed has a code of its own, which no other sheet or walk of the campaign has.
+     */
+    get: operations["KnockUpResource_print"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The files taken in so far, newest first */
+    get: operations["RegisterImportResource_list"];
+    put?: never;
+    /** Take in a file of the register; poll the address in Location until it is done */
+    post: operations["RegisterImportResource_take"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** How far an import is, and what became of the rows */
+    get: operations["RegisterImportResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/rejects": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The rows that were not taken: number of the row, reason, and the row as it came */
+    get: operations["RegisterImportResource_rejects"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/returns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send returns, 1 to 500 at a time
+     * @description Safe to repeat: an id that was taken in before changes nothing. Receipts come once the returns are durable. What cannot be applied is held, with its problem, for a person to resolve; only a body of another shape is refused, as a whole.
+     */
+    post: operations["ReturnResource_send"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/returns/held": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Returns that are kept but do not count yet, newest first */
+    get: operations["ReturnResource_held"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/returns/held/{id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Apply a held return now, on the caller's authority; it stays held if it still cannot be */
+    post: operations["ReturnResource_retry"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/shifts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The shifts in order of time */
+    get: operations["ShiftResource_list"];
+    put?: never;
+    /** Put a volunteer on the rota */
+    post: operations["ShiftResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/shifts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One shift */
+    get: operations["ShiftResource_get"];
+    put?: never;
+    post?: never;
+    /** Take a shift off the rota */
+    delete: operations["ShiftResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change a shift; what is left out stays, null clears */
+    patch: operations["ShiftResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/teams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The teams by name */
+    get: operations["TeamResource_list"];
+    put?: never;
+    /** Put a team together; its leader becomes a member */
+    post: operations["TeamResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/teams/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** A team with its assignments, the walks it is sent on, and the districts it knocks up */
+    get: operations["TeamResource_get"];
+    put?: never;
+    post?: never;
+    /** Remove a team and its past assignments; its members stay volunteers */
+    delete: operations["TeamResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change a team; what is left out stays, null clears */
+    patch: operations["TeamResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/volunteers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The volunteers by name */
+    get: operations["VolunteerResource_list"];
+    put?: never;
+    /** Write a volunteer down */
+    post: operations["VolunteerResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/volunteers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One volunteer */
+    get: operations["VolunteerResource_get"];
+    put?: never;
+    post?: never;
+    /** Remove a volunteer and what is past of their rota */
+    delete: operations["VolunteerResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change a volunteer; what is left out stays, null clears */
+    patch: operations["VolunteerResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The walks of the campaign, newest first */
+    get: operations["WalkResource_list"];
+    put?: never;
+    /**
+     * Cut walks from polling districts
+     * @description A walk never spans districts and has at most `doorsPerWalk` doors. Where nobody is to be seen nothing is cut: `items` may be empty.
+     */
+    post: operations["WalkResource_cut"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The packet of a walk: its doors in walking order with their electors
+     * @description For a device only the walks of its invitation, and at most 500 electors over all of them.
+     */
+    get: operations["WalkResource_packet"];
+    put?: never;
+    post?: never;
+    /** Take a walk away */
+    delete: operations["WalkResource_delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has changed for the electors of a walk since a sequence number */
+    get: operations["WalkResource_changes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/sheet.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A walk as A4 pages to print
+     * @description Made from what is known now. A knock-up sheet has only promises not known to have voted.
+     */
+    get: operations["WalkSheetResource_print"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/join": {
     parameters: {
       query?: never;
@@ -105,6 +575,23 @@ export interface paths {
     put?: never;
     /** Join a campaign with an invitation's code */
     post: operations["JoinResource_join"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in: a member of the staff with campaigns, or a device with its walks */
+    get: operations["MeResource_me"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -133,6 +620,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @enum {string} */
+    Absent: "none" | "postal" | "proxy" | "postal_proxy";
+    Assignment: {
+      /** @description Code of the polling district, or null */
+      district: string;
+      from: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      task: components["schemas"]["Task"];
+      team: components["schemas"]["UUID"];
+      to: components["schemas"]["Instant"];
+      walk: components["schemas"]["UUID"];
+      /** @description What cannot both be meant: the team is elsewhere, or another team does the same */
+      warnings: string[];
+    };
     Campaign: {
       candidate: string;
       controller: components["schemas"]["Controller"];
@@ -173,7 +674,60 @@ export interface components {
       sequence: number;
     };
     /** @enum {string} */
+    Channel: "doorstep" | "street" | "phone" | "event";
+    CommitteeRoom: {
+      address: string;
+      districts: string[];
+      id: components["schemas"]["UUID"];
+      name: string;
+      phone: string;
+    };
+    Consent: {
+      email?: components["schemas"]["YesNo"];
+      intention?: components["schemas"]["YesNo"];
+      phone?: components["schemas"]["YesNo"];
+      sms?: components["schemas"]["YesNo"];
+    };
+    /** @enum {string} */
     Controller: "independent" | "registered_party";
+    CutWalk: {
+      /** @description Unique in the campaign for ever, `W-7KQ4` */
+      code: string;
+      districts: string[];
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      electors: number;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["WalkKind"];
+    };
+    CutWalks: {
+      items: components["schemas"]["CutWalk"][];
+    };
+    DeviceCampaign: {
+      candidate: string;
+      controller: components["schemas"]["Controller"];
+      name: string;
+      pollDate: components["schemas"]["LocalDate"];
+      slug: string;
+    };
+    DeviceStation: {
+      districts: string[];
+      id: components["schemas"]["UUID"];
+      name: string;
+    };
+    DeviceWalk: {
+      code: string;
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      electors: number;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["WalkKind"];
+      name: string;
+    };
+    /** @enum {string} */
+    Duty: "teller" | "committee_room" | "driver" | "knock_up";
     Election: {
       closes: string;
       nation: components["schemas"]["Nation"];
@@ -192,6 +746,119 @@ export interface components {
       | "scottish_parliament"
       | "northern_ireland_assembly"
       | "referendum";
+    Elector: {
+      absent: components["schemas"]["Absent"];
+      address: components["schemas"]["ElectorAddress"] | null;
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      forename: string;
+      id: components["schemas"]["UUID"];
+      /** @description Franchise marker, as the register has it */
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
+    ElectorAddress: {
+      building: string;
+      flat: string;
+      lines: string[];
+      postcode: string;
+      street: string;
+    };
+    /** @description A return about an elector */
+    ElectorEvent: {
+      at: components["schemas"]["Instant"];
+      /** @description As it was sent */
+      body: {
+        /** @description lift */
+        accessible?: boolean;
+        /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
+        at: components["schemas"]["OffsetDateTime"];
+        /** @description canvass; doorstep if left out */
+        channel?: components["schemas"]["Channel"];
+        /** @description teller_shift: the open shift that this one replaces */
+        closes?: components["schemas"]["UUID"];
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        consent?: components["schemas"]["Consent"];
+        /**
+         * Format: int32
+         * @description station_count: ballot papers issued so far
+         */
+        count?: number;
+        /** @description teller_shift, station_count: codes */
+        districts?: string[];
+        /** @description lift */
+        driver?: string;
+        /** @description canvass, told, knock_up, postal_returned, lift */
+        elector?: components["schemas"]["ElectorReference"];
+        flags?: components["schemas"]["Flag"][];
+        /** @description teller_shift */
+        from?: components["schemas"]["OffsetDateTime"];
+        /** @description Made by who sends it (UUID version 7), so that it can be sent twice */
+        id: components["schemas"]["UUID"];
+        /**
+         * Format: int32
+         * @description canvass: 1 (definite promise) to 5 (against)
+         */
+        intention?: number;
+        issues?: string[];
+        /** @description BCP 47 */
+        language?: string;
+        /**
+         * Format: int32
+         * @description canvass: of voting at all
+         */
+        likelihood?: number;
+        /** @description The elector may ask to read them */
+        notes?: string;
+        /** @description canvass: in place of `elector`, for everybody at this door */
+        property?: components["schemas"]["UUID"];
+        /**
+         * Format: int32
+         * @description teller_shift: people who passed without giving a number
+         */
+        refused?: number;
+        /** @description canvass: spoke, not_in, call_back, refused, moved, deceased, no_access, language, ineligible, do_not_contact. knock_up: voted, will_vote, not_in, wont_vote, needs_lift, moved, against, do_not_return */
+        result?: string;
+        /** @description undo: the id of what is taken back */
+        return?: components["schemas"]["UUID"];
+        /** @description canvass: to whom they lean otherwise */
+        rival?: string;
+        /**
+         * Format: int32
+         * @description knock_up
+         */
+        round?: number;
+        /**
+         * Format: int32
+         * @description lift
+         */
+        seats?: number;
+        /** @description lift */
+        state?: components["schemas"]["LiftState"];
+        /** @description told, teller_shift, station_count */
+        station?: components["schemas"]["UUID"];
+        /** @description teller_shift; null while on duty */
+        to?:
+          | ((string | components["schemas"]["OffsetDateTime"] | null) | null)
+          | components["schemas"]["OffsetDateTime"]
+          | null;
+        type: components["schemas"]["ReturnType"];
+      };
+      /** @description Name of the person or device that sent it */
+      by: string | null;
+      /** @description About everybody at the door */
+      household: boolean;
+      id: components["schemas"]["UUID"];
+      receivedAt: components["schemas"]["Instant"];
+      type: components["schemas"]["ReturnType"];
+      /** @description Taken back, and not put back since */
+      undone: boolean;
+    };
     /** @description Which elector */
     ElectorName: {
       district: string;
@@ -200,6 +867,15 @@ export interface components {
       number: number;
       /** Format: int32 */
       suffix: number;
+    };
+    /** @description By id, or by district, number and suffix */
+    ElectorReference: {
+      district?: string;
+      id?: components["schemas"]["UUID"];
+      /** Format: int32 */
+      number?: number;
+      /** Format: int32 */
+      suffix?: number;
     };
     ElectorStatus: {
       doNotContact: boolean;
@@ -223,6 +899,28 @@ export interface components {
       /** @description Told by a teller, said so at the door, or says the postal vote is posted */
       voted: boolean;
     };
+    ElectorWithHistory: {
+      absent: components["schemas"]["Absent"];
+      address: components["schemas"]["ElectorAddress"] | null;
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      forename: string;
+      /** @description Every return about this elector, newest first */
+      history: components["schemas"]["ElectorEvent"][];
+      id: components["schemas"]["UUID"];
+      /** @description Franchise marker, as the register has it */
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
+    /** @enum {string} */
+    Eligible: "yes" | "no" | "check";
+    /** @enum {string} */
+    Flag: "wants_postal_vote" | "poster" | "lift" | "helper" | "needs_voter_id";
     Form: {
       password: string;
       username: string;
@@ -235,6 +933,95 @@ export interface components {
       | "unknown_station"
       | "unknown_district"
       | "outside_scope";
+    HeldReturn: {
+      at: components["schemas"]["Instant"];
+      /** @description As it was sent */
+      body: {
+        /** @description lift */
+        accessible?: boolean;
+        /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
+        at: components["schemas"]["OffsetDateTime"];
+        /** @description canvass; doorstep if left out */
+        channel?: components["schemas"]["Channel"];
+        /** @description teller_shift: the open shift that this one replaces */
+        closes?: components["schemas"]["UUID"];
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        consent?: components["schemas"]["Consent"];
+        /**
+         * Format: int32
+         * @description station_count: ballot papers issued so far
+         */
+        count?: number;
+        /** @description teller_shift, station_count: codes */
+        districts?: string[];
+        /** @description lift */
+        driver?: string;
+        /** @description canvass, told, knock_up, postal_returned, lift */
+        elector?: components["schemas"]["ElectorReference"];
+        flags?: components["schemas"]["Flag"][];
+        /** @description teller_shift */
+        from?: components["schemas"]["OffsetDateTime"];
+        /** @description Made by who sends it (UUID version 7), so that it can be sent twice */
+        id: components["schemas"]["UUID"];
+        /**
+         * Format: int32
+         * @description canvass: 1 (definite promise) to 5 (against)
+         */
+        intention?: number;
+        issues?: string[];
+        /** @description BCP 47 */
+        language?: string;
+        /**
+         * Format: int32
+         * @description canvass: of voting at all
+         */
+        likelihood?: number;
+        /** @description The elector may ask to read them */
+        notes?: string;
+        /** @description canvass: in place of `elector`, for everybody at this door */
+        property?: components["schemas"]["UUID"];
+        /**
+         * Format: int32
+         * @description teller_shift: people who passed without giving a number
+         */
+        refused?: number;
+        /** @description canvass: spoke, not_in, call_back, refused, moved, deceased, no_access, language, ineligible, do_not_contact. knock_up: voted, will_vote, not_in, wont_vote, needs_lift, moved, against, do_not_return */
+        result?: string;
+        /** @description undo: the id of what is taken back */
+        return?: components["schemas"]["UUID"];
+        /** @description canvass: to whom they lean otherwise */
+        rival?: string;
+        /**
+         * Format: int32
+         * @description knock_up
+         */
+        round?: number;
+        /**
+         * Format: int32
+         * @description lift
+         */
+        seats?: number;
+        /** @description lift */
+        state?: components["schemas"]["LiftState"];
+        /** @description told, teller_shift, station_count */
+        station?: components["schemas"]["UUID"];
+        /** @description teller_shift; null while on duty */
+        to?:
+          | ((string | components["schemas"]["OffsetDateTime"] | null) | null)
+          | components["schemas"]["OffsetDateTime"]
+          | null;
+        type: components["schemas"]["ReturnType"];
+      };
+      id: components["schemas"]["UUID"];
+      problem: components["schemas"]["HeldFor"];
+      receivedAt: components["schemas"]["Instant"];
+      type: components["schemas"]["ReturnType"];
+    };
+    /** @enum {string} */
+    ImportKind: "full" | "update" | "absent_voters" | "marked";
+    /** @enum {string} */
+    ImportStatus:
+      "queued" | "running" | "needs_mapping" | "completed" | "failed";
     /**
      * Format: date-time
      * @example 2022-03-10T16:15:50Z
@@ -270,19 +1057,117 @@ export interface components {
       token: string;
       walks: string[];
     };
+    JsonNode: {
+      array?: boolean;
+      bigDecimal?: boolean;
+      bigInteger?: boolean;
+      binary?: boolean;
+      boolean?: boolean;
+      containerNode?: boolean;
+      double?: boolean;
+      empty?: boolean;
+      float?: boolean;
+      floatingPointNumber?: boolean;
+      int?: boolean;
+      integralNumber?: boolean;
+      long?: boolean;
+      missingNode?: boolean;
+      nodeType?: components["schemas"]["JsonNodeType"];
+      null?: boolean;
+      number?: boolean;
+      object?: boolean;
+      pojo?: boolean;
+      short?: boolean;
+      textual?: boolean;
+      valueNode?: boolean;
+    };
+    /** @enum {string} */
+    JsonNodeType:
+      | "array"
+      | "binary"
+      | "boolean"
+      | "missing"
+      | "null"
+      | "number"
+      | "object"
+      | "pojo"
+      | "string";
+    /** @enum {string} */
+    KnockUpResult:
+      | "voted"
+      | "will_vote"
+      | "not_in"
+      | "wont_vote"
+      | "needs_lift"
+      | "moved"
+      | "against"
+      | "do_not_return";
+    /** @enum {string} */
+    Known:
+      | "contacted"
+      | "not_contacted"
+      | "promised"
+      | "undecided"
+      | "against"
+      | "voted"
+      | "do_not_contact";
+    /** @enum {string} */
+    LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
     /**
      * Format: date
      * @example 2022-03-10
      */
     LocalDate: string;
+    Me: {
+      kind: string;
+    } & (
+      components["schemas"]["MeAsStaff"] | components["schemas"]["MeAsDevice"]
+    );
+    MeAsDevice: {
+      campaign: components["schemas"]["DeviceCampaign"];
+      districts: string[];
+      expiresAt: components["schemas"]["Instant"];
+      kind: string;
+      name: string;
+      role: components["schemas"]["Role"];
+      station: components["schemas"]["DeviceStation"] | null;
+      walks: components["schemas"]["DeviceWalk"][];
+    };
+    MeAsStaff: {
+      admin: boolean;
+      campaigns: components["schemas"]["MyCampaign"][];
+      kind: string;
+      name: string;
+      username: string;
+    };
+    MyCampaign: {
+      name: string;
+      roles: components["schemas"]["Role"][];
+      slug: string;
+    };
     /** @enum {string} */
     Nation: "england" | "wales" | "scotland" | "northern_ireland";
+    NewAssignment: {
+      /** @description Code of the polling district */
+      district?: string;
+      from: components["schemas"]["OffsetDateTime"];
+      task: components["schemas"]["Task"];
+      team: components["schemas"]["UUID"];
+      to: components["schemas"]["OffsetDateTime"];
+      walk?: components["schemas"]["UUID"];
+    };
     NewCampaign: {
       candidate: string;
       controller: components["schemas"]["Controller"];
       election: components["schemas"]["NewElection"];
       name: string;
       slug: string;
+    };
+    NewCommitteeRoom: {
+      address?: string;
+      districts?: string[];
+      name: string;
+      phone?: string;
     };
     NewElection: {
       nation: components["schemas"]["Nation"];
@@ -300,6 +1185,45 @@ export interface components {
       uses?: number;
       walks?: string[];
     };
+    NewReturns: {
+      returns: components["schemas"]["Return"][];
+    };
+    NewShift: {
+      committeeRoom?: components["schemas"]["UUID"];
+      from: components["schemas"]["OffsetDateTime"];
+      role: components["schemas"]["Duty"];
+      station?: components["schemas"]["UUID"];
+      to: components["schemas"]["OffsetDateTime"];
+      volunteer: components["schemas"]["UUID"];
+    };
+    NewTeam: {
+      leader?: components["schemas"]["UUID"];
+      members?: string[];
+      name: string;
+    };
+    NewVolunteer: {
+      /** @description Has a car to drive voters in; no if left out */
+      car?: boolean;
+      email?: string;
+      /** @description BCP 47 tags of the languages they can canvass in */
+      languages?: string[];
+      name: string;
+      /** @description The volunteer may read this */
+      notes?: string;
+      phone?: string;
+    };
+    NewWalks: {
+      districts: string[];
+      /**
+       * Format: int32
+       * @description At most so many doors a walk; 50 if left out
+       */
+      doorsPerWalk?: number;
+      include?: components["schemas"]["WalkInclude"] | null;
+      kind: components["schemas"]["WalkKind"];
+      name: string;
+    };
+    ObjectNode: components["schemas"]["JsonNode"][];
     /**
      * Format: date-time
      * @example 2022-03-10T12:15:50-04:00
@@ -307,12 +1231,102 @@ export interface components {
     OffsetDateTime: string;
     /** @enum {string} */
     Outcome: "accepted" | "duplicate" | "held";
+    Packet: {
+      askConsent: boolean;
+      campaign: string;
+      code: string;
+      districts: string[];
+      doors: components["schemas"]["PacketDoor"][];
+      expiresAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["WalkKind"];
+      name: string;
+      /** Format: int64 */
+      sequence: number;
+      station: components["schemas"]["PacketStation"];
+      ward: string;
+    };
+    PacketDoor: {
+      electors: components["schemas"]["PacketElector"][];
+      /** Format: int32 */
+      floor: number;
+      id: components["schemas"]["UUID"];
+      label: string;
+      lines: string[];
+      note: string;
+      /** Format: int32 */
+      position: number;
+      postcode: string;
+      street: string;
+    };
+    PacketElector: {
+      absent: components["schemas"]["Absent"];
+      attainment: components["schemas"]["LocalDate"];
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      flags: components["schemas"]["Flag"][];
+      forename: string;
+      id: components["schemas"]["UUID"];
+      language: string;
+      lastKnock: components["schemas"]["KnockUpResult"];
+      lastKnockAt: components["schemas"]["Instant"];
+      marker: string;
+      name: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
+    PacketStation: {
+      address: string;
+      closes: string;
+      name: string;
+      opens: string;
+    };
+    PageAssignmentView: {
+      items: components["schemas"]["Assignment"][];
+      next: string;
+    };
+    PageHeldView: {
+      items: components["schemas"]["HeldReturn"][];
+      next: string;
+    };
+    PageImportRecord: {
+      items: components["schemas"]["RegisterImport"][];
+      next: string;
+    };
+    PageItem: {
+      items: components["schemas"]["WalkItem"][];
+      next: string;
+    };
     PageView: {
       items: components["schemas"]["Campaign"][];
       next: string;
     };
     PageView1: {
+      items: components["schemas"]["Elector"][];
+      next: string;
+    };
+    PageView2: {
       items: components["schemas"]["Invitation"][];
+      next: string;
+    };
+    PageView3: {
+      items: components["schemas"]["CommitteeRoom"][];
+      next: string;
+    };
+    PageView4: {
+      items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageView5: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView6: {
+      items: components["schemas"]["Volunteer"][];
       next: string;
     };
     /** @description RFC 9457 problem details; `code` is the last part of `type` */
@@ -336,6 +1350,142 @@ export interface components {
       /** Format: int64 */
       sequence: number;
     };
+    RegisterImport: {
+      /** Format: int32 */
+      created: number;
+      createdAt: components["schemas"]["Instant"];
+      /** @description comma, tab, semicolon or pipe */
+      delimiter: string;
+      encoding: string;
+      filename: string;
+      finishedAt: components["schemas"]["Instant"];
+      /** @description The titles of the columns, where they have to be mapped */
+      header: string[];
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["ImportKind"];
+      /** @description xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters */
+      layout: string;
+      problem: components["schemas"]["RegisterImportFailure"];
+      /**
+       * Format: double
+       * @description 0 to 1
+       */
+      progress: number;
+      /** @description When the officer published it, as given with the file */
+      published: components["schemas"]["LocalDate"];
+      rejectReasons: components["schemas"]["RegisterRejectReason"][];
+      /** Format: int32 */
+      rejected: number;
+      /** Format: int32 */
+      removed: number;
+      /** Format: int32 */
+      rowsRead: number;
+      startedAt: components["schemas"]["Instant"];
+      status: components["schemas"]["ImportStatus"];
+      /** Format: int32 */
+      unchanged: number;
+      /** Format: int32 */
+      updated: number;
+      /** @description What is odd about rows that were taken all the same */
+      warnings: components["schemas"]["Warning"][];
+    };
+    RegisterImportFailure: {
+      code: string;
+      detail: string;
+      title: string;
+    };
+    RegisterRejectReason: {
+      /** Format: int32 */
+      count: number;
+      reason: string;
+    };
+    /** @description As it was sent */
+    Return: {
+      /** @description lift */
+      accessible?: boolean;
+      /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
+      at: components["schemas"]["OffsetDateTime"];
+      /** @description canvass; doorstep if left out */
+      channel?: components["schemas"]["Channel"];
+      /** @description teller_shift: the open shift that this one replaces */
+      closes?: components["schemas"]["UUID"];
+      /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+      consent?: components["schemas"]["Consent"];
+      /**
+       * Format: int32
+       * @description station_count: ballot papers issued so far
+       */
+      count?: number;
+      /** @description teller_shift, station_count: codes */
+      districts?: string[];
+      /** @description lift */
+      driver?: string;
+      /** @description canvass, told, knock_up, postal_returned, lift */
+      elector?: components["schemas"]["ElectorReference"];
+      flags?: components["schemas"]["Flag"][];
+      /** @description teller_shift */
+      from?: components["schemas"]["OffsetDateTime"];
+      /** @description Made by who sends it (UUID version 7), so that it can be sent twice */
+      id: components["schemas"]["UUID"];
+      /**
+       * Format: int32
+       * @description canvass: 1 (definite promise) to 5 (against)
+       */
+      intention?: number;
+      issues?: string[];
+      /** @description BCP 47 */
+      language?: string;
+      /**
+       * Format: int32
+       * @description canvass: of voting at all
+       */
+      likelihood?: number;
+      /** @description The elector may ask to read them */
+      notes?: string;
+      /** @description canvass: in place of `elector`, for everybody at this door */
+      property?: components["schemas"]["UUID"];
+      /**
+       * Format: int32
+       * @description teller_shift: people who passed without giving a number
+       */
+      refused?: number;
+      /** @description canvass: spoke, not_in, call_back, refused, moved, deceased, no_access, language, ineligible, do_not_contact. knock_up: voted, will_vote, not_in, wont_vote, needs_lift, moved, against, do_not_return */
+      result?: string;
+      /** @description undo: the id of what is taken back */
+      return?: components["schemas"]["UUID"];
+      /** @description canvass: to whom they lean otherwise */
+      rival?: string;
+      /**
+       * Format: int32
+       * @description knock_up
+       */
+      round?: number;
+      /**
+       * Format: int32
+       * @description lift
+       */
+      seats?: number;
+      /** @description lift */
+      state?: components["schemas"]["LiftState"];
+      /** @description told, teller_shift, station_count */
+      station?: components["schemas"]["UUID"];
+      /** @description teller_shift; null while on duty */
+      to?:
+        | ((string | components["schemas"]["OffsetDateTime"] | null) | null)
+        | components["schemas"]["OffsetDateTime"]
+        | null;
+      type: components["schemas"]["ReturnType"];
+    };
+    /** @enum {string} */
+    ReturnType:
+      | "canvass"
+      | "told"
+      | "teller_shift"
+      | "station_count"
+      | "knock_up"
+      | "postal_returned"
+      | "lift"
+      | "undo";
     /** @enum {string} */
     Role:
       | "agent"
@@ -346,12 +1496,85 @@ export interface components {
       | "canvasser"
       | "teller"
       | "driver";
+    Shift: {
+      committeeRoom: components["schemas"]["UUID"];
+      from: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      role: components["schemas"]["Duty"];
+      station: components["schemas"]["UUID"];
+      to: components["schemas"]["Instant"];
+      volunteer: components["schemas"]["UUID"];
+    };
+    /** @enum {string} */
+    Task: "canvass" | "knock_up" | "telling" | "leaflet";
+    /** @description The leader is one of the members */
+    Team: {
+      id: components["schemas"]["UUID"];
+      leader: components["schemas"]["UUID"];
+      members: string[];
+      name: string;
+    };
+    TeamPage: {
+      assignments: components["schemas"]["Assignment"][];
+      id: components["schemas"]["UUID"];
+      /** @description Codes of the polling districts whose promises the team calls on */
+      knockUpDistricts: string[];
+      leader: components["schemas"]["UUID"];
+      members: string[];
+      name: string;
+      /** @description Those the team is assigned to, and those of the districts it is assigned to */
+      walks: components["schemas"]["WalkItem"][];
+    };
     /** Format: uuid */
     UUID: string;
     Violation: {
       field: string;
       message: string;
     };
+    /** @description phone, email and notes are null for who may not see them */
+    Volunteer: {
+      car: boolean;
+      email: string;
+      id: components["schemas"]["UUID"];
+      languages: string[];
+      name: string;
+      notes: string;
+      phone: string;
+    };
+    WalkInclude: {
+      /** @description Leaves out doors where somebody has spoken with everybody on or after this day */
+      notContactedSince?:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+    };
+    WalkItem: {
+      code: string;
+      createdAt: components["schemas"]["Instant"];
+      districts: string[];
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      doorsDone: number;
+      /** Format: int32 */
+      electors: number;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["WalkKind"];
+      name: string;
+      /** Format: int32 */
+      out: number;
+    };
+    /** @enum {string} */
+    WalkKind: "canvass" | "knock_up" | "postal" | "leaflet";
+    Warning: {
+      code: string;
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      example: number;
+    };
+    /** @enum {string} */
+    YesNo: "yes" | "no";
   };
   responses: never;
   parameters: never;
@@ -399,7 +1622,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["Campaign"];
+        };
       };
       /** @description Bad Request */
       400: {
@@ -421,7 +1646,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        slug: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -441,7 +1668,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        slug: string;
+      };
       cookie?: never;
     };
     requestBody: {
@@ -457,6 +1686,350 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Campaign"];
+        };
+      };
+    };
+  };
+  AssignmentResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        district?: string;
+        limit?: number;
+        team?: components["schemas"]["UUID"];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageAssignmentView"];
+        };
+      };
+    };
+  };
+  AssignmentResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewAssignment"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AssignmentResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Assignment"];
+        };
+      };
+    };
+  };
+  AssignmentResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AssignmentResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Assignment"];
+        };
+      };
+    };
+  };
+  ChangeResource_listen: {
+    parameters: {
+      query?: never;
+      header?: {
+        "Last-Event-ID"?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The stream; it has no end of its own */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": components["schemas"]["Change"];
+        };
+      };
+    };
+  };
+  CommitteeRoomResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView3"];
+        };
+      };
+    };
+  };
+  CommitteeRoomResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewCommitteeRoom"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CommitteeRoomResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommitteeRoom"];
+        };
+      };
+    };
+  };
+  CommitteeRoomResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The room has a shift to come */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CommitteeRoomResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommitteeRoom"];
+        };
+      };
+    };
+  };
+  ElectorResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        district?: string;
+        limit?: number;
+        number?: number;
+        /** @description A whole one, with or without its space */
+        postcode?: string;
+        /** @description How the surname or the first forename begins, in any case */
+        q?: string;
+        /** @description promised: latest intention 1, may vote, has not moved or died; undecided: latest intention 2, 3 or 4; against: 5 */
+        status?: components["schemas"]["Known"];
+        suffix?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView1"];
+        };
+      };
+    };
+  };
+  ElectorResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ElectorWithHistory"];
         };
       };
     };
@@ -481,7 +2054,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView1"];
+          "application/json": components["schemas"]["PageView2"];
         };
       };
     };
@@ -506,7 +2079,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["Invitation"];
+        };
       };
       /** @description Bad Request */
       400: {
@@ -584,6 +2159,802 @@ export interface operations {
       };
     };
   };
+  KnockUpResource_print: {
+    parameters: {
+      query?: {
+        /** @description The district's code; all districts if left out */
+        code?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sheets */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": unknown;
+        };
+      };
+      /** @description No such polling district */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImportResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageImportRecord"];
+        };
+      };
+    };
+  };
+  RegisterImportResource_take: {
+    parameters: {
+      query: {
+        filename?: string;
+        kind: components["schemas"]["ImportKind"];
+        /** @description Refuse the file unless it has this layout */
+        layout?: string;
+        /** @description The register comes in several files: keep the electors of districts not in this one */
+        part?: boolean;
+        /** @description ISO 8601 date */
+        published?: unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/octet-stream": string;
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        "multipart/form-data": {
+          /** Format: binary */
+          file?: string;
+        };
+        "text/csv": string;
+        "text/plain": string;
+        "text/tab-separated-values": string;
+      };
+    };
+    responses: {
+      /** @description Queued */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description This kind of import is not available */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImportResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RegisterImport"];
+        };
+      };
+    };
+  };
+  RegisterImportResource_rejects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": unknown;
+        };
+      };
+    };
+  };
+  ReturnResource_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewReturns"];
+      };
+    };
+    responses: {
+      /** @description A receipt for each return, in their order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipts"];
+        };
+      };
+      /** @description Not of the shape of returns: nothing of it was taken in */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ReturnResource_held: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageHeldView"];
+        };
+      };
+    };
+  };
+  ReturnResource_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its receipt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      /** @description No return with this id is held */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ShiftResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView4"];
+        };
+      };
+    };
+  };
+  ShiftResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewShift"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ShiftResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Shift"];
+        };
+      };
+    };
+  };
+  ShiftResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ShiftResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Shift"];
+        };
+      };
+    };
+  };
+  TeamResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView5"];
+        };
+      };
+    };
+  };
+  TeamResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewTeam"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TeamResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TeamPage"];
+        };
+      };
+    };
+  };
+  TeamResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The team has an assignment to come */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TeamResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Team"];
+        };
+      };
+    };
+  };
+  VolunteerResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView6"];
+        };
+      };
+    };
+  };
+  VolunteerResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewVolunteer"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  VolunteerResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Volunteer"];
+        };
+      };
+    };
+  };
+  VolunteerResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The volunteer leads a team or has a shift to come */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  VolunteerResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Volunteer"];
+        };
+      };
+    };
+  };
+  WalkResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        district?: string;
+        kind?: components["schemas"]["WalkKind"];
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageItem"];
+        };
+      };
+    };
+  };
+  WalkResource_cut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWalks"];
+      };
+    };
+    responses: {
+      /** @description Cut */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Among others: a district that does not exist */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkResource_packet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The packet */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description More electors than a phone may hold */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkResource_delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Phones hold it; end their invitation first */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkResource_changes: {
+    parameters: {
+      query?: {
+        since?: number;
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Changes"];
+        };
+      };
+    };
+  };
+  WalkSheetResource_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sheet */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": unknown;
+        };
+      };
+    };
+  };
   JoinResource_join: {
     parameters: {
       query?: never;
@@ -602,7 +2973,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["Joined"];
+        };
       };
       /** @description Bad Request */
       400: {
@@ -620,6 +2993,24 @@ export interface operations {
       };
       /** @description The invitation has expired, is used up or was ended */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  MeResource_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who */
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,4 +1,10 @@
-/** The shapes of the HTTP contract, as this app reads them. */
+import type { components } from './schema';
+
+/** The shapes of the HTTP contract by the names this app uses, made from the server's document. */
+type Schemas = components['schemas'];
+
+/** For what may be null in answers though the document does not say so. */
+type OrNull<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
 
 export interface Page<T> {
   items: T[];
@@ -11,20 +17,9 @@ export interface Interval {
   high: number;
 }
 
-export type Role = 'agent' | 'data_officer' | 'organiser' | 'observer';
-export type DeviceRole = 'board_runner' | 'canvasser' | 'teller' | 'driver';
-export type Controller = 'independent' | 'registered_party';
-export type Nation = 'england' | 'scotland' | 'wales' | 'northern_ireland';
-export type ElectionType =
-  'uk_parliament' | 'local' | 'mayor' | 'pcc' | 'senedd' | 'scottish_parliament' | 'referendum';
-
-export interface StaffMe {
-  kind: 'staff';
-  username: string;
-  name: string;
-  admin: boolean;
-  campaigns: { slug: string; name: string; roles: Role[] }[];
-}
+export type Role = Extract<Schemas['Role'], 'agent' | 'data_officer' | 'organiser' | 'observer'>;
+export type DeviceRole = Exclude<Schemas['Role'], Role>;
+export type StaffMe = Schemas['MeAsStaff'];
 
 export interface Start {
   demo: null | {
@@ -35,23 +30,11 @@ export interface Start {
   signIn: 'accounts' | 'oidc';
 }
 
-export interface Election {
-  type: ElectionType;
-  nation: Nation;
-  pollDate: string;
-  timeZone: string;
-  opens: string;
-  closes: string;
-}
-
-export interface CampaignItem {
-  slug: string;
-  name: string;
-  candidate: string;
-  controller: Controller;
-  election: Election;
-  roles: Role[];
-}
+export type Controller = Schemas['Controller'];
+export type Nation = Schemas['Nation'];
+export type ElectionType = Schemas['ElectionType'];
+export type CampaignItem = Schemas['Campaign'];
+export type NewCampaign = Schemas['NewCampaign'];
 
 export interface Campaign extends CampaignItem {
   electors: number;
@@ -59,40 +42,18 @@ export interface Campaign extends CampaignItem {
   promised: number;
 }
 
-export interface NewCampaign {
-  slug: string;
-  name: string;
-  candidate: string;
-  controller: Controller;
-  election: Pick<Election, 'type' | 'nation' | 'pollDate' | 'timeZone'>;
-}
-
-export type ImportKind = 'full' | 'absent_voters';
-
-export interface RegisterImport {
-  id: string;
-  kind: ImportKind;
-  filename: string | null;
-  layout: string | null;
-  encoding: string | null;
-  delimiter: string | null;
-  status: 'queued' | 'running' | 'needs_mapping' | 'completed' | 'failed';
-  rowsRead: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  removed: number;
-  rejected: number;
-  createdAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-  progress: number;
-  problem: { code: string; title: string; detail: string } | null;
-  header: string[] | null;
-  /** `example` is the number of the first such row. */
-  warnings: { code: string; count: number; example: number }[];
-  rejectReasons: { reason: string; count: number }[];
-}
+export type ImportKind = Extract<Schemas['ImportKind'], 'full' | 'absent_voters'>;
+export type RegisterImport = OrNull<
+  Schemas['RegisterImport'],
+  | 'filename'
+  | 'layout'
+  | 'encoding'
+  | 'delimiter'
+  | 'startedAt'
+  | 'finishedAt'
+  | 'problem'
+  | 'header'
+>;
 
 export interface PollingDistrict {
   id: string;
@@ -110,158 +71,37 @@ export interface PollingDistrict {
   knownVoted: number;
 }
 
-export interface ElectorKey {
+export type Elector = Schemas['Elector'];
+export type ElectorDetail = Schemas['ElectorWithHistory'];
+export type ElectorEvent = Schemas['ElectorEvent'];
+export type ElectorKey = Pick<Elector, 'id' | 'district' | 'number' | 'suffix'>;
+
+export type WalkKind = Schemas['WalkKind'];
+export type Walk = OrNull<Schemas['WalkItem'], 'name'>;
+export type NewWalks = Schemas['NewWalks'];
+export type PacketElector = Schemas['PacketElector'];
+export type PacketDoor = OrNull<Schemas['PacketDoor'], 'street' | 'postcode' | 'floor' | 'note'>;
+export type Packet = Omit<Schemas['Packet'], 'doors'> & { doors: PacketDoor[] };
+
+export type Invitation = OrNull<Schemas['Invitation'], 'station' | 'endedAt'> & {
+  role: DeviceRole;
+};
+export type NewInvitation = OrNull<Required<Schemas['NewInvitation']>, 'station'>;
+
+export type HeldReturn = Schemas['HeldReturn'];
+export type Receipt = OrNull<Schemas['Receipt'], 'problem'>;
+
+export type Volunteer = OrNull<Schemas['Volunteer'], 'phone' | 'email' | 'notes'>;
+export type Team = OrNull<Schemas['Team'], 'leader'>;
+export type Task = Schemas['Task'];
+export type Assignment = OrNull<Schemas['Assignment'], 'district' | 'walk'>;
+export type TeamDetail = Team &
+  Pick<Schemas['TeamPage'], 'knockUpDistricts'> & { assignments: Assignment[]; walks: Walk[] };
+
+export interface Station {
   id: string;
-  district: string;
-  number: number;
-  suffix: number;
-}
-
-export type Absent = 'none' | 'postal' | 'proxy' | 'postal_proxy';
-export type Eligible = 'yes' | 'no' | 'check';
-
-export interface ElectorStatus {
-  intention: number | null;
-  promised: boolean;
-  voted: boolean;
-  lastResult: string | null;
-  lastContactAt: string | null;
-  doNotContact?: boolean;
-}
-
-export interface Elector extends ElectorKey {
-  surname: string;
-  forename: string;
-  marker: string;
-  eligible: Eligible;
-  absent: Absent;
-  address: {
-    lines: string[];
-    postcode: string | null;
-    street: string | null;
-    building: string | null;
-    flat: string | null;
-  } | null;
-  status: ElectorStatus;
-}
-
-/** A return about an elector; `body` is what was sent. */
-export interface ElectorEvent {
-  id: string;
-  type: string;
-  at: string;
-  receivedAt: string;
-  by: string | null;
-  /** About everybody at the door. */
-  household: boolean;
-  undone: boolean;
-  body: {
-    channel?: string;
-    result?: string;
-    intention?: number;
-    flags?: string[];
-    notes?: string;
-  };
-}
-
-export interface ElectorDetail extends Elector {
-  history: ElectorEvent[];
-}
-
-export type WalkKind = 'canvass' | 'knock_up' | 'postal' | 'leaflet';
-
-export interface Walk {
-  id: string;
-  code: string;
-  kind: WalkKind;
-  name: string | null;
-  districts: string[];
-  doors: number;
-  electors: number;
-  doorsDone: number;
-  createdAt: string;
-  out: number;
-}
-
-export interface NewWalks {
-  kind: WalkKind;
   name: string;
-  districts: string[];
-  doorsPerWalk: number;
-  include?: { notContactedSince?: string };
-}
-
-export interface PacketElector extends ElectorKey {
-  name: string;
-  surname: string;
-  forename: string;
-  marker: string;
-  eligible: Eligible;
-  absent: Absent;
-  status: ElectorStatus;
-}
-
-export interface PacketDoor {
-  id: string;
-  position: number;
-  street: string | null;
-  label: string;
-  lines: string[];
+  address: string | null;
   postcode: string | null;
-  floor: number | null;
-  note: string | null;
-  electors: PacketElector[];
-}
-
-export interface Packet {
-  id: string;
-  code: string;
-  kind: WalkKind;
-  name: string | null;
-  campaign: string;
   districts: string[];
-  sequence: number;
-  expiresAt: string | null;
-  station: { name: string; address: string | null; opens: string; closes: string } | null;
-  askConsent: boolean;
-  doors: PacketDoor[];
-}
-
-export interface Invitation {
-  id: string;
-  code: string;
-  url: string;
-  role: DeviceRole;
-  walks: string[];
-  districts: string[];
-  station: string | null;
-  expiresAt: string;
-  uses: number;
-  used: number;
-  endedAt: string | null;
-  createdAt: string;
-}
-
-export interface NewInvitation {
-  role: DeviceRole;
-  walks: string[];
-  districts: string[];
-  station: string | null;
-  expiresAt: string;
-  uses: number;
-}
-
-export interface HeldReturn {
-  id: string;
-  type: string;
-  at: string;
-  receivedAt: string;
-  problem: string;
-  body: Record<string, unknown>;
-}
-
-export interface Receipt {
-  id: string;
-  status: 'accepted' | 'duplicate' | 'held';
-  problem?: string | null;
 }

@@ -1,16 +1,15 @@
-import { withQuery, type Query } from './client';
 import { Problem } from './problem';
 
 /** Sends a file as multipart and says how far it is: fetch cannot tell. */
 export function upload<T>(
   path: string,
-  query: Query,
+  query: Record<string, string>,
   file: File,
   onprogress: (share: number) => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', withQuery(path, query));
+    request.open('POST', `${path}?${new URLSearchParams(query)}`);
     request.setRequestHeader('Accept', 'application/json');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onprogress(total ? loaded / total : 0);

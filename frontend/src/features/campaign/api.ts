@@ -1,6 +1,9 @@
-import { at, get, post } from '../../api/client';
+import { answer, api } from '../../api/client';
 import type { Campaign, CampaignItem, NewCampaign, Page } from '../../api/types';
 
-export const campaigns = () => get<Page<CampaignItem>>('/api/campaigns', { limit: 1000 });
-export const campaign = (slug: string) => get<Campaign>(at('campaigns', slug));
-export const create = (made: NewCampaign) => post<CampaignItem>('/api/campaigns', made);
+export const campaigns = (): Promise<Page<CampaignItem>> => answer(api.GET('/api/campaigns'));
+
+export const campaign = (slug: string) =>
+  answer(api.GET('/api/campaigns/{slug}', { params: { path: { slug } } })) as Promise<Campaign>;
+
+export const create = (body: NewCampaign) => answer(api.POST('/api/campaigns', { body }));

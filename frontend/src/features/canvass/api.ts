@@ -1,15 +1,27 @@
-import { at, get, post, remove } from '../../api/client';
+import { all, answer, api, at } from '../../api/client';
 import type { NewWalks, Packet, Page, Walk, WalkKind } from '../../api/types';
-
-const path = (slug: string) => at('campaigns', slug, 'walks');
 
 export const kinds: WalkKind[] = ['canvass', 'knock_up', 'postal', 'leaflet'];
 
-export const walks = (slug: string, filter: { kind?: string; district?: string } = {}) =>
-  get<Page<Walk>>(path(slug), { ...filter, limit: 1000 });
+interface Filter {
+  kind?: WalkKind;
+  district?: string;
+}
 
-export const packet = (slug: string, id: string) => get<Packet>(`${path(slug)}/${id}`);
-export const cut = (slug: string, body: NewWalks) =>
-  post<Pick<Page<Walk>, 'items'>>(path(slug), body);
-export const removeWalk = (slug: string, id: string) => remove(`${path(slug)}/${id}`);
-export const sheet = (slug: string, id: string) => `${path(slug)}/${id}/sheet.pdf`;
+export const walks = (slug: string, filter: Filter = {}): Promise<Page<Walk>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/walks', {
+      params: { path: { slug }, query: { ...filter, ...all } },
+    }),
+  );
+
+export const packet = (slug: string, id: string): Promise<Packet> =>
+  answer(api.GET('/api/campaigns/{slug}/walks/{id}', { params: { path: { slug, id } } }));
+
+export const cut = (slug: string, body: NewWalks): Promise<{ items: unknown[] }> =>
+  answer(api.POST('/api/campaigns/{slug}/walks', { params: { path: { slug } }, body }));
+
+export const removeWalk = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/walks/{id}', { params: { path: { slug, id } } });
+
+export const sheet = (slug: string, id: string) => at(slug, 'walks', id, 'sheet.pdf');

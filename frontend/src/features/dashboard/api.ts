@@ -1,9 +1,7 @@
-import { at, get } from '../../api/client';
+import { at, call } from '../../api/client';
 import type { Dashboard } from '../../api/dashboard';
 
-const path = (slug: string) => at('campaigns', slug, 'dashboard');
-
 export const dashboard = (slug: string, asOf: string | null) =>
-  get<Dashboard>(path(slug), { asOf });
+  call<Dashboard>('GET', at(slug, 'dashboard'), { asOf });
 
-export const stream = (slug: string) => `${path(slug)}/stream`;
+export const stream = (slug: string) => at(slug, 'dashboard', 'stream');

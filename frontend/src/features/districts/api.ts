@@ -1,30 +1,29 @@
-import { at, get, patch, post, remove, send, withQuery } from '../../api/client';
-import type { Page, PollingDistrict } from '../../api/types';
-import type { Station } from '../../api/teams';
+import { all, at, call } from '../../api/client';
+import type { Page, PollingDistrict, Station } from '../../api/types';
 
-const districtsOf = (slug: string) => at('campaigns', slug, 'polling-districts');
-const stationsOf = (slug: string) => at('campaigns', slug, 'stations');
+const districtsOf = (slug: string) => at(slug, 'polling-districts');
 
 export const districts = (slug: string) =>
-  get<Page<PollingDistrict>>(districtsOf(slug), { limit: 1000 });
+  call<Page<PollingDistrict>>('GET', districtsOf(slug), all);
 
 export type DistrictChange = Pick<PollingDistrict, 'name' | 'ward' | 'stationId'>;
 
 /** The code goes in the query: it may hold a slash, which a path does not survive. */
 export const change = (slug: string, code: string, body: DistrictChange) =>
-  send<PollingDistrict>('PATCH', districtsOf(slug), { query: { code }, body });
+  call<PollingDistrict>('PATCH', districtsOf(slug), { code }, body);
 
 export const knockUpSheet = (slug: string, code: string) =>
-  withQuery(`${districtsOf(slug)}/knock-up.pdf`, { code });
+  `${districtsOf(slug)}/knock-up.pdf?${new URLSearchParams({ code })}`;
 
-export const stations = (slug: string) => get<Page<Station>>(stationsOf(slug), { limit: 1000 });
+export const stations = (slug: string) => call<Page<Station>>('GET', at(slug, 'stations'), all);
 
 export type StationFields = Omit<Station, 'id'>;
 
 export const makeStation = (slug: string, body: StationFields) =>
-  post<Station>(stationsOf(slug), body);
+  call<Station>('POST', at(slug, 'stations'), {}, body);
 
 export const changeStation = (slug: string, id: string, body: StationFields) =>
-  patch<Station>(`${stationsOf(slug)}/${id}`, body);
+  call<Station>('PATCH', at(slug, 'stations', id), {}, body);
 
-export const removeStation = (slug: string, id: string) => remove(`${stationsOf(slug)}/${id}`);
+export const removeStation = (slug: string, id: string) =>
+  call<undefined>('DELETE', at(slug, 'stations', id));

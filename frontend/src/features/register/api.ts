@@ -1,22 +1,23 @@
-import { at, get } from '../../api/client';
+import { answer, api, at } from '../../api/client';
 import { upload } from '../../api/upload';
 import type { Elector, ElectorDetail, ImportKind, Page, RegisterImport } from '../../api/types';
 
-export const imports = (slug: string) =>
-  get<Page<RegisterImport>>(at('campaigns', slug, 'register-imports'));
+export const imports = (slug: string): Promise<Page<RegisterImport>> =>
+  answer(api.GET('/api/campaigns/{slug}/register-imports', { params: { path: { slug } } }));
 
-export const oneImport = (slug: string, id: string) =>
-  get<RegisterImport>(at('campaigns', slug, 'register-imports', id));
+export const oneImport = (slug: string, id: string): Promise<RegisterImport> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/register-imports/{id}', { params: { path: { slug, id } } }),
+  );
 
-export const rejectsOf = (slug: string, id: string) =>
-  at('campaigns', slug, 'register-imports', id, 'rejects');
+export const rejectsOf = (slug: string, id: string) => at(slug, 'register-imports', id, 'rejects');
 
 export const readIn = (
   slug: string,
   kind: ImportKind,
   file: File,
   onprogress: (share: number) => void,
-) => upload<RegisterImport>(at('campaigns', slug, 'register-imports'), { kind }, file, onprogress);
+) => upload<RegisterImport>(at(slug, 'register-imports'), { kind }, file, onprogress);
 
 export interface Search {
   district?: string;
@@ -26,11 +27,19 @@ export interface Search {
   postcode?: string;
 }
 
-export const electors = (slug: string, search: Search, after: string | null) =>
-  get<Page<Elector>>(at('campaigns', slug, 'electors'), { ...search, after, limit: 50 });
+export const electors = (
+  slug: string,
+  search: Search,
+  after: string | null,
+): Promise<Page<Elector>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/electors', {
+      params: { path: { slug }, query: { ...search, after: after ?? undefined, limit: 50 } },
+    }),
+  );
 
-export const elector = (slug: string, id: string) =>
-  get<ElectorDetail>(at('campaigns', slug, 'electors', id));
+export const elector = (slug: string, id: string): Promise<ElectorDetail> =>
+  answer(api.GET('/api/campaigns/{slug}/electors/{id}', { params: { path: { slug, id } } }));
 
 export const running = (status: RegisterImport['status']) =>
   status === 'queued' || status === 'running';

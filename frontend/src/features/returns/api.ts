@@ -1,17 +1,20 @@
-import { at, get, post } from '../../api/client';
+import { answer, api } from '../../api/client';
 import type { HeldReturn, Page, Receipt } from '../../api/types';
 
-const path = (slug: string) => at('campaigns', slug, 'returns', 'held');
+export const held = (slug: string, after: string | null): Promise<Page<HeldReturn>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/returns/held', {
+      params: { path: { slug }, query: { after: after ?? undefined } },
+    }),
+  );
 
-export const held = (slug: string, after: string | null) =>
-  get<Page<HeldReturn>>(path(slug), { after });
-
-export const retry = (slug: string, id: string) => post<Receipt>(`${path(slug)}/${id}/retry`);
+export const retry = (slug: string, id: string): Promise<Receipt> =>
+  answer(
+    api.POST('/api/campaigns/{slug}/returns/held/{id}/retry', { params: { path: { slug, id } } }),
+  );
 
 /** The elector number a held return was about, as it was sent; null when it names none. */
-export function about(body: Record<string, unknown>): string | null {
-  const elector = body.elector as
-    { district?: string; number?: number; suffix?: number; id?: string } | undefined;
+export function about({ elector }: Pick<HeldReturn['body'], 'elector'>): string | null {
   if (!elector) return null;
   if (elector.district === undefined || elector.number === undefined) return elector.id ?? null;
   return `${elector.district} ${elector.number}${elector.suffix ? `/${elector.suffix}` : ''}`;

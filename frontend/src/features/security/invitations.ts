@@ -1,12 +1,23 @@
-import { at, get, post, remove } from '../../api/client';
+import { all, answer, api, at, given } from '../../api/client';
 import type { Invitation, NewInvitation, Page } from '../../api/types';
 
-const path = (slug: string) => at('campaigns', slug, 'invitations');
+export const invitations = (slug: string) =>
+  answer(
+    api.GET('/api/campaigns/{slug}/invitations', { params: { path: { slug }, query: all } }),
+  ) as Promise<Page<Invitation>>;
 
-export const invitations = (slug: string) => get<Page<Invitation>>(path(slug), { limit: 1000 });
-export const invite = (slug: string, body: NewInvitation) => post<Invitation>(path(slug), body);
-export const end = (slug: string, id: string) => remove(`${path(slug)}/${id}`);
-export const qrOf = (slug: string, id: string) => `${path(slug)}/${id}/qr.svg`;
+export const invite = (slug: string, body: NewInvitation) =>
+  answer(
+    api.POST('/api/campaigns/{slug}/invitations', {
+      params: { path: { slug } },
+      body: given(body),
+    }),
+  ) as Promise<Invitation>;
+
+export const end = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/invitations/{id}', { params: { path: { slug, id } } });
+
+export const qrOf = (slug: string, id: string) => at(slug, 'invitations', id, 'qr.svg');
 
 export type State = 'live' | 'full' | 'expired' | 'ended';
 

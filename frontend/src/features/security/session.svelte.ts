@@ -1,4 +1,4 @@
-import { get, post, remove } from '../../api/client';
+import { answer, api, call } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { Role, StaffMe, Start } from '../../api/types';
 
@@ -13,31 +13,31 @@ class Session {
   }
 
   async read(): Promise<StaffMe> {
-    const me = await get<StaffMe | { kind: 'device' }>('/api/me');
+    const me: { kind: string } = await answer(api.GET('/api/me'));
     if (me.kind !== 'staff') throw new Problem({ status: 401 });
-    return (this.me = me);
+    return (this.me = me as StaffMe);
   }
 
   async signIn(username: string, password: string) {
-    await post('/api/session', { username, password });
+    await api.POST('/api/session', { body: { username, password } });
     await this.read();
   }
 
   async signOut() {
-    await remove('/api/session');
+    await api.DELETE('/api/session');
     this.me = null;
   }
 
   /** Whether the person may do, in this campaign, what one of the roles may. The agent may all. */
   may(slug: string, ...roles: Role[]): boolean {
     const held = this.me?.campaigns.find((campaign) => campaign.slug === slug)?.roles;
-    return held?.some((role) => role === 'agent' || roles.includes(role)) ?? false;
+    return held?.some((role) => role === 'agent' || (roles as string[]).includes(role)) ?? false;
   }
 }
 
 export const session = new Session();
 
-export const start = () => get<Start>('/api/start');
+export const start = () => call<Start>('GET', '/api/start');
 
 /** Only an address inside the app is followed after signing in. */
 export function inside(to: string | null): string {

@@ -1,43 +1,50 @@
-import { at, get, patch, post, remove } from '../../api/client';
-import type { Assignment, Task, Team, TeamDetail, Volunteer } from '../../api/teams';
-import type { Page } from '../../api/types';
-
-type Kind = 'volunteers' | 'teams' | 'assignments';
-
-const path = (slug: string, kind: Kind, ...id: string[]) => at('campaigns', slug, kind, ...id);
-const all = { limit: 1000 };
+import { all, answer, api, given, patch } from '../../api/client';
+import type { Assignment, Page, Task, Team, TeamDetail, Volunteer } from '../../api/types';
 
 export type VolunteerFields = Omit<Volunteer, 'id'>;
 export type TeamFields = Omit<Team, 'id'>;
-export interface NewAssignment {
-  team: string;
-  district: string | null;
-  walk: string | null;
-  task: Task;
-  from: string;
-  to: string;
-}
+export type NewAssignment = Omit<Assignment, 'id' | 'warnings'>;
 
 export const tasks: Task[] = ['canvass', 'knock_up', 'telling', 'leaflet'];
 
-export const volunteers = (slug: string) => get<Page<Volunteer>>(path(slug, 'volunteers'), all);
+const of = (slug: string) => ({ params: { path: { slug } } });
+const one = (slug: string, id: string) => ({ params: { path: { slug, id } } });
+const every = (slug: string) => ({ params: { path: { slug }, query: all } });
 
-export const saveVolunteer = (slug: string, id: string | null, body: VolunteerFields) =>
-  id
-    ? patch<Volunteer>(path(slug, 'volunteers', id), body)
-    : post<Volunteer>(path(slug, 'volunteers'), body);
+export const volunteers = (slug: string): Promise<Page<Volunteer>> =>
+  answer(api.GET('/api/campaigns/{slug}/volunteers', every(slug)));
 
-export const removeVolunteer = (slug: string, id: string) => remove(path(slug, 'volunteers', id));
+export const addVolunteer = (slug: string, body: VolunteerFields) =>
+  answer(api.POST('/api/campaigns/{slug}/volunteers', { ...of(slug), body: given(body) }));
 
-export const teams = (slug: string) => get<Page<Team>>(path(slug, 'teams'), all);
-export const team = (slug: string, id: string) => get<TeamDetail>(path(slug, 'teams', id));
+export const changeVolunteer = (slug: string, id: string, body: VolunteerFields) =>
+  answer(
+    api.PATCH('/api/campaigns/{slug}/volunteers/{id}', { ...one(slug, id), body: patch(body) }),
+  );
 
-export const saveTeam = (slug: string, id: string | null, body: TeamFields) =>
-  id ? patch<Team>(path(slug, 'teams', id), body) : post<Team>(path(slug, 'teams'), body);
+export const removeVolunteer = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/volunteers/{id}', one(slug, id));
 
-export const removeTeam = (slug: string, id: string) => remove(path(slug, 'teams', id));
+export const teams = (slug: string): Promise<Page<Team>> =>
+  answer(api.GET('/api/campaigns/{slug}/teams', every(slug)));
 
-export const assignments = (slug: string) => get<Page<Assignment>>(path(slug, 'assignments'), all);
+export const team = (slug: string, id: string): Promise<TeamDetail> =>
+  answer(api.GET('/api/campaigns/{slug}/teams/{id}', one(slug, id)));
+
+export const makeTeam = (slug: string, body: TeamFields) =>
+  answer(api.POST('/api/campaigns/{slug}/teams', { ...of(slug), body: given(body) }));
+
+export const changeTeam = (slug: string, id: string, body: TeamFields) =>
+  answer(api.PATCH('/api/campaigns/{slug}/teams/{id}', { ...one(slug, id), body: patch(body) }));
+
+export const removeTeam = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/teams/{id}', one(slug, id));
+
+export const assignments = (slug: string): Promise<Page<Assignment>> =>
+  answer(api.GET('/api/campaigns/{slug}/assignments', every(slug)));
+
 export const assign = (slug: string, body: NewAssignment) =>
-  post<Assignment>(path(slug, 'assignments'), body);
-export const takeBack = (slug: string, id: string) => remove(path(slug, 'assignments', id));
+  answer(api.POST('/api/campaigns/{slug}/assignments', { ...of(slug), body: given(body) }));
+
+export const takeBack = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/assignments/{id}', one(slug, id));

@@ -26,6 +26,7 @@ import org.committeeroom.security.Caller;
 import org.committeeroom.security.CampaignRoles;
 import org.committeeroom.security.OpenTo;
 import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,9 +39,11 @@ public class CampaignResource {
     private final Campaigns campaigns;
     private final CampaignRoles roles;
     private final Caller caller;
+    private final CampaignCounts counts;
     private final Clock clock;
 
-    CampaignResource(Campaigns campaigns, CampaignRoles roles, Caller caller, Clock clock) {
+    CampaignResource(Campaigns campaigns, CampaignRoles roles, Caller caller, CampaignCounts counts, Clock clock) {
+        this.counts = counts;
         this.campaigns = campaigns;
         this.roles = roles;
         this.caller = caller;
@@ -79,7 +82,7 @@ public class CampaignResource {
     record ElectionView(
             ElectionType type, Nation nation, LocalDate pollDate, String timeZone, String opens, String closes) {}
 
-    @Schema(name = "Campaign")
+    @Schema(name = "CampaignItem")
     record View(
             String slug,
             String name,
@@ -102,6 +105,38 @@ public class CampaignResource {
                             Election.OPENS.toString(),
                             Election.CLOSES.toString()),
                     roles);
+        }
+    }
+
+    @Schema(name = "Campaign", description = "With its counts, which only staff see")
+    record Whole(
+            String slug,
+            String name,
+            String candidate,
+            Controller controller,
+            ElectionView election,
+            Set<Role> roles,
+
+            @Schema(nullable = true, description = "On the register")
+            Integer electors,
+
+            @Schema(nullable = true, description = "Spoken to")
+            Integer contacted,
+
+            @Schema(nullable = true, description = "Who may vote and promised to")
+            Integer promised) {
+
+        static Whole of(View c, CampaignCounts.Counts n) {
+            return new Whole(
+                    c.slug,
+                    c.name,
+                    c.candidate,
+                    c.controller,
+                    c.election,
+                    c.roles,
+                    n == null ? null : n.electors(),
+                    n == null ? null : n.contacted(),
+                    n == null ? null : n.promised());
         }
     }
 
@@ -155,8 +190,9 @@ public class CampaignResource {
         Role.DRIVER
     })
     @Operation(summary = "One campaign")
-    public View get() {
-        return View.of(campaigns.get(caller.scope()), caller.scope().roles());
+    public Whole get() {
+        Scope scope = caller.scope();
+        return Whole.of(View.of(campaigns.get(scope), scope.roles()), scope.isDevice() ? null : counts.of(scope));
     }
 
     @PATCH

@@ -72,7 +72,8 @@ final class Desk {
         field("Candidate").fill("Ada Example");
         field("Polling day").fill(pollDate.toString());
         button("Make the campaign").click();
-        assertThat(heading(name).first()).isVisible();
+        assertThat(heading("Overview")).isVisible();
+        assertThat(link(name)).isVisible();
     }
 
     void readIn(String slug, String kind, String filename, byte[] file) {

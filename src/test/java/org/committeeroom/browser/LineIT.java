@@ -13,8 +13,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -40,6 +42,8 @@ class LineIT {
     @BeforeAll
     static void startBrowser() throws IOException, InterruptedException {
         chromium = Chromium.start();
+        // Machines that test are slow at times; what is fast enough is measured elsewhere.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
@@ -66,15 +70,35 @@ class LineIT {
                 BrowserContext phone = chromium.browser().newContext(PHONE);
                 BrowserContext tellersPhone = chromium.browser().newContext(PHONE)) {
             Desk staff = new Desk(desk.newPage(), program.url());
-            staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
-            staff.makeCampaign("Quarry Vale", LocalDate.now(ZoneId.of("Europe/London")));
-            readInTheRegister(staff);
-            String walk = cutWalks(staff);
-            canvassWithoutSignal(staff, phone);
-            printTheSheet(staff, walk);
-            seePromisesGrow(staff);
-            makeATeam(staff);
-            pollingDay(staff, desk, tellersPhone);
+            try {
+                walkThrough(staff, phone, tellersPhone);
+            } catch (Exception | AssertionError e) {
+                keepPictures(desk, phone, tellersPhone);
+                throw e;
+            }
+        }
+    }
+
+    private static void walkThrough(Desk staff, BrowserContext phone, BrowserContext tellersPhone) throws Exception {
+        staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
+        staff.makeCampaign("Quarry Vale", LocalDate.now(ZoneId.of("Europe/London")));
+        readInTheRegister(staff);
+        String walk = cutWalks(staff);
+        canvassWithoutSignal(staff, phone);
+        printTheSheet(staff, walk);
+        seePromisesGrow(staff);
+        makeATeam(staff);
+        pollingDay(staff, tellersPhone);
+    }
+
+    /** What was on the screens when it went wrong, for whoever has to find out why. */
+    private static void keepPictures(BrowserContext... contexts) {
+        int number = 0;
+        for (BrowserContext context : contexts) {
+            for (Page page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "browser", "failed-" + ++number + ".png")));
+            }
         }
     }
 
@@ -204,10 +228,10 @@ class LineIT {
         assertThat(staff.page.getByText("Knock-up sheet QA")).isVisible();
     }
 
-    private static void pollingDay(Desk staff, BrowserContext desk, BrowserContext context) throws Exception {
+    private static void pollingDay(Desk staff, BrowserContext context) throws Exception {
         String knockUp = "/api/campaigns/quarry-vale/polling-districts/knock-up.pdf?code=QA";
         assertTrue(text(staff.get(knockUp)).contains("Ada"), "a promise is knocked up");
-        Desk watcher = new Desk(desk.newPage(), staff.page.url().replaceAll("/c/.*", ""));
+        Desk watcher = new Desk(staff.page.context().newPage(), staff.page.url().replaceAll("/c/.*", ""));
         watcher.open("/c/quarry-vale/dashboard");
         assertThat(watcher.page.getByText("at least 0").first()).isVisible();
 
@@ -228,9 +252,7 @@ class LineIT {
         context.setOffline(false);
         assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
 
-        assertThat(watcher.page.getByText("at least 1").first())
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(15_000));
+        assertThat(watcher.page.getByText("at least 1").first()).isVisible();
         assertFalse(text(staff.get(knockUp)).contains("Ada Ashdown"), "who has voted is not knocked up");
     }
 }

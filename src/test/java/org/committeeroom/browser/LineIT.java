@@ -113,7 +113,7 @@ class LineIT {
         assertThat(figure(staff, "rejected")).containsText("2");
         assertTrue(staff.download("Download the rejected rows").contains("Norma"), "rows as they came");
         staff.readIn("quarry-vale", "absent_voters", "postal.csv", OfficersFile.postalVoters());
-        assertThat(figure(staff, "changed")).containsText("3");
+        assertThat(figure(staff, "newly absent")).containsText("3");
         staff.readIn("quarry-vale", "full", "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0});
         assertThat(staff.page.getByText("The file was not read in, and the register is as it was."))
                 .isVisible();

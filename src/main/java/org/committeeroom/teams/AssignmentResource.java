@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.committeeroom.platform.MergePatch;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.security.Allowed;

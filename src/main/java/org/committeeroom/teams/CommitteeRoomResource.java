@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.committeeroom.platform.MergePatch;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.platform.MergePatch;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.security.Allowed;

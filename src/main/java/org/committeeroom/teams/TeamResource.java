@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.platform.MergePatch;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;

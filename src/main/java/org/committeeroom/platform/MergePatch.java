@@ -1,4 +1,4 @@
-package org.committeeroom.teams;
+package org.committeeroom.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,11 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
-import org.committeeroom.platform.Problems;
 
 /** Changes a part of something (RFC 7396): what is left out stays, and null clears. */
 @ApplicationScoped
-class MergePatch {
+public class MergePatch {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -22,7 +21,7 @@ class MergePatch {
     }
 
     /** The whole as it is after the change, which must be as valid as something new. */
-    <T extends Record> T merged(T now, ObjectNode change, Class<T> type) {
+    public <T extends Record> T merged(T now, ObjectNode change, Class<T> type) {
         if (change == null) {
             throw Problems.invalid("body", "must not be empty");
         }

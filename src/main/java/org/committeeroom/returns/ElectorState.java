@@ -26,7 +26,7 @@ import org.committeeroom.platform.Enumerations;
  * @param gone moved, died or may not vote, and nobody has spoken with the elector since
  * @param language the latest that was noted
  */
-record ElectorState(
+public record ElectorState(
         Integer intention,
         Integer likelihood,
         boolean contacted,
@@ -42,7 +42,7 @@ record ElectorState(
         Set<Flag> flags,
         String language) {
 
-    static ElectorState of(Collection<Entry> entries) {
+    public static ElectorState of(Collection<Entry> entries) {
         Map<UUID, Entry> once = new HashMap<>();
         entries.forEach(e -> once.putIfAbsent(e.id(), e));
         Set<UUID> undone = Undone.among(once.values());

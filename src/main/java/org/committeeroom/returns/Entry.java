@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param household about everybody at the door, not about this elector alone
  * @param target of an undo
  */
-record Entry(UUID id, ReturnType type, Instant counted, Instant at, boolean household, UUID target, JsonNode body) {
+public record Entry(
+        UUID id, ReturnType type, Instant counted, Instant at, boolean household, UUID target, JsonNode body) {
 
-    String text(String field) {
+    public String text(String field) {
         return body.path(field).textValue();
     }
 

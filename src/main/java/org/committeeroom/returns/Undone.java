@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Which returns have been taken back, by undos that may have been taken back themselves. Pure. */
-final class Undone {
+public final class Undone {
 
     private Undone() {}
 
@@ -21,7 +21,7 @@ final class Undone {
      * towards its beginning, without recursion: a chain may be of any length. Undos that take back each other in a
      * ring lead to no return and change nothing.
      */
-    static Set<UUID> among(Collection<Entry> entries) {
+    public static Set<UUID> among(Collection<Entry> entries) {
         Map<UUID, UUID> targets = new HashMap<>();
         Map<UUID, Integer> undosLeft = new HashMap<>();
         List<UUID> ids = new ArrayList<>();

@@ -27,7 +27,7 @@ public record Advice(String district, Range votesPerTeamHour, List<Reason> reaso
             LEFT_TO_WIN,
             /** The share of calls that is answered at this hour. */
             ANSWERED,
-            /** How often each of them has been called on today. */
+            /** How often each of them has been called on today, to one decimal. */
             CALLED_BEFORE,
             /** How many promises are left, fewer than a team calls on in an hour. */
             SHORT_LIST,

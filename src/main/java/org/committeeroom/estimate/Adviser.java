@@ -92,7 +92,7 @@ public final class Adviser {
         }
         reasons.add(Reason.of(Reason.Kind.ANSWERED, answers));
         if (before > 0.05) {
-            reasons.add(Reason.of(Reason.Kind.CALLED_BEFORE, before));
+            reasons.add(Reason.of(Reason.Kind.CALLED_BEFORE, Math.round(before * 10) / 10.0));
         }
         if (d.priorDriven()) {
             reasons.add(Reason.of(Reason.Kind.PRIOR_DRIVEN));

@@ -1,0 +1,37 @@
+package org.committeeroom.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.committeeroom.returns.ReturnType;
+
+/**
+ * What the counts need to know of one elector on the register.
+ *
+ * @param eligible may vote in this election, or has to be checked
+ * @param postal votes by post, themselves or by proxy
+ * @param contacted somebody spoke with this elector
+ * @param promised counts as a promise
+ * @param voted is known to have voted
+ * @param evidence of polling day, the earliest first
+ */
+record ElectorFacts(
+        UUID id,
+        UUID district,
+        boolean eligible,
+        boolean postal,
+        boolean contacted,
+        boolean promised,
+        boolean voted,
+        List<Evidence> evidence) {
+
+    /** When a teller first took this elector's number; null if none did. */
+    Instant told() {
+        for (Evidence e : evidence) {
+            if (e.type() == ReturnType.TOLD) {
+                return e.at();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,182 @@
+package org.committeeroom.dashboard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.dashboard.Evidence.Logged;
+import org.committeeroom.register.Absent;
+import org.committeeroom.returns.Entry;
+import org.committeeroom.returns.ReturnType;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads what is counted from the register, the electors' states and the log, a set at a time. */
+@ApplicationScoped
+class Readings {
+
+    static final String ENTRY = "r.id, r.type, r.counted_at, r.at, r.received_at, r.target_id, r.body";
+
+    private static final String OF_POLLING_DAY = " r.type in ('TOLD', 'KNOCK_UP', 'POSTAL_RETURNED', 'UNDO')";
+    private static final String OF_STATIONS = " r.type in ('TELLER_SHIFT', 'STATION_COUNT', 'UNDO')";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Jdbi jdbi;
+
+    Readings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** By code. */
+    @Transactional
+    List<DistrictRow> districts(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select d.id, d.code, d.name, d.ward, d.station_id,"
+                        + " s.name as station from polling_district d left join station s"
+                        + " on s.campaign_id = d.campaign_id and s.id = d.station_id"
+                        + " where d.campaign_id = :campaign"))
+                .map((r, c) -> new DistrictRow(
+                        r.getObject("id", UUID.class),
+                        r.getString("code"),
+                        r.getString("name"),
+                        r.getString("ward"),
+                        r.getObject("station_id", UUID.class),
+                        r.getString("station")))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), DistrictRow::sorted)));
+    }
+
+    /** Everybody on the register. */
+    @Transactional
+    List<ElectorFacts> electors(Scope scope) {
+        return jdbi.withHandle(h -> electors(
+                scope.bind(h.createQuery(electors(scope, ""))),
+                Evidence.of(log(scope, h, "r.elector_id is not null"))));
+    }
+
+    /** These electors, those left out who are not on the register any more. */
+    @Transactional
+    List<ElectorFacts> electors(Scope scope, Collection<UUID> ids) {
+        return jdbi.withHandle(h -> {
+            List<Logged> log = bound(
+                            scope.bind(h.createQuery("select r.elector_id, " + ENTRY + " from return_log r where"
+                                    + " r.campaign_id = :campaign and r.problem is null and r.elector_id = any(:ids)"
+                                    + " and" + OF_POLLING_DAY)),
+                            ids)
+                    .map((r, c) -> logged(r, ReturnType.KNOCK_UP))
+                    .list();
+            return electors(
+                    bound(scope.bind(h.createQuery(electors(scope, " and e.id = any(:ids)"))), ids), Evidence.of(log));
+        });
+    }
+
+    private static Query bound(Query query, Collection<UUID> ids) {
+        return query.bindArray("ids", UUID.class, ids);
+    }
+
+    private static List<Logged> log(Scope scope, Handle h, String condition) {
+        return scope.bind(h.createQuery("select r.elector_id, " + ENTRY + " from return_log r where"
+                        + " r.campaign_id = :campaign and r.problem is null and " + condition + " and"
+                        + OF_POLLING_DAY))
+                .map((r, c) -> logged(r, ReturnType.KNOCK_UP))
+                .list();
+    }
+
+    private static String electors(Scope scope, String condition) {
+        return "select e.id, e.district_id, e.eligible, e.absent, s.contacted, s.intention, s.gone, s.voted"
+                + " from elector e left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
+                + " where " + scope.electors("e") + " and not e.removed" + condition;
+    }
+
+    private static List<ElectorFacts> electors(Query query, Map<UUID, List<Evidence>> evidence) {
+        return query.map((r, c) -> {
+                    UUID id = r.getObject("id", UUID.class);
+                    boolean eligible = eligible(r);
+                    return new ElectorFacts(
+                            id,
+                            r.getObject("district_id", UUID.class),
+                            eligible,
+                            postal(r),
+                            r.getBoolean("contacted"),
+                            eligible && r.getInt("intention") == 1 && !r.getBoolean("gone"),
+                            r.getString("voted") != null,
+                            evidence.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    static boolean eligible(ResultSet r) throws SQLException {
+        return !"NO".equals(r.getString("eligible"));
+    }
+
+    static boolean postal(ResultSet r) throws SQLException {
+        Absent absent = Absent.valueOf(r.getString("absent"));
+        return absent == Absent.POSTAL || absent == Absent.POSTAL_PROXY;
+    }
+
+    /** What came back of stations, of returns made until then; null: until now. */
+    @Transactional
+    Occasions occasions(Scope scope, Instant until) {
+        return Occasions.of(jdbi.withHandle(h -> scope.bind(h.createQuery("select " + ENTRY
+                        + " from return_log r where r.campaign_id = :campaign and r.problem is null"
+                        + " and r.elector_id is null and r.property_id is null and" + OF_STATIONS
+                        + (until == null ? "" : " and r.counted_at <= :until")))
+                .bindByType("until", until, Instant.class)
+                .map((r, c) -> entry(r, false, true))
+                .list()));
+    }
+
+    /** When the latest of the returns came that have this number in the feed or a later one. */
+    @Transactional
+    Optional<Instant> latest(Scope scope, long from) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select max(received_at) from return_log"
+                        + " where campaign_id = :campaign and sequence >= :from"))
+                .bind("from", from)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
+    /** Of a row with elector_id and {@link #ENTRY}; only returns of that type are read to the end. */
+    private static Logged logged(ResultSet r, ReturnType whole) throws SQLException {
+        return new Logged(
+                r.getObject("elector_id", UUID.class),
+                instant(r, "received_at"),
+                entry(r, false, whole.name().equals(r.getString("type"))));
+    }
+
+    static Entry entry(ResultSet r, boolean household, boolean whole) throws SQLException {
+        return new Entry(
+                r.getObject("id", UUID.class),
+                ReturnType.valueOf(r.getString("type")),
+                instant(r, "counted_at"),
+                instant(r, "at"),
+                household,
+                r.getObject("target_id", UUID.class),
+                whole ? json(r.getString("body")) : MissingNode.getInstance());
+    }
+
+    static Instant instant(ResultSet r, String column) throws SQLException {
+        return r.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A return in the log is not JSON", e);
+        }
+    }
+}

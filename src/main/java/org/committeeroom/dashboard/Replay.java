@@ -1,0 +1,118 @@
+package org.committeeroom.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.committeeroom.dashboard.Evidence.Logged;
+import org.committeeroom.returns.ElectorState;
+import org.committeeroom.returns.Entry;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What was known at an earlier time: the same rules, applied to the returns made until then. The register is that of
+ * now.
+ */
+@ApplicationScoped
+class Replay {
+
+    /** Electors looked up at a time. */
+    private static final int PART = 5_000;
+
+    private final Jdbi jdbi;
+
+    Replay(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    private record Told(UUID elector, Instant received, Entry entry) {}
+
+    /** Electors about whom there are later returns: for everybody else, then is as now. */
+    @Transactional
+    List<UUID> changedSince(Scope scope, Instant then) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select distinct coalesce(r.elector_id, e.id) as elector"
+                        + " from return_log r left join elector e on r.property_id is not null"
+                        + " and e.campaign_id = r.campaign_id and e.property_id = r.property_id"
+                        + " where r.campaign_id = :campaign and r.problem is null and r.counted_at > :then"
+                        + " and (r.elector_id is not null or e.id is not null)"))
+                .bind("then", then)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** These electors as they were known then. */
+    @Transactional
+    List<ElectorFacts> electors(Scope scope, List<UUID> ids, Instant then) {
+        List<ElectorFacts> all = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += PART) {
+            List<UUID> part = ids.subList(from, Math.min(ids.size(), from + PART));
+            all.addAll(jdbi.withHandle(h -> part(scope, h, part, then)));
+        }
+        return all;
+    }
+
+    private static List<ElectorFacts> part(Scope scope, Handle h, List<UUID> ids, Instant then) {
+        List<Told> told = told(scope, h, ids, then);
+        Map<UUID, List<Entry>> entries = new HashMap<>();
+        told.forEach(t ->
+                entries.computeIfAbsent(t.elector(), e -> new ArrayList<>()).add(t.entry()));
+        Map<UUID, List<Evidence>> evidence = Evidence.of(told.stream()
+                .filter(t -> !t.entry().household())
+                .map(t -> new Logged(t.elector(), t.received(), t.entry()))
+                .toList());
+        return scope.bind(h.createQuery("select e.id, e.district_id, e.eligible, e.absent from elector e where "
+                        + scope.electors("e") + " and not e.removed and e.id = any(:ids)"))
+                .bindArray("ids", UUID.class, ids)
+                .map((r, c) -> {
+                    UUID id = r.getObject("id", UUID.class);
+                    ElectorState state = ElectorState.of(entries.getOrDefault(id, List.of()));
+                    boolean eligible = Readings.eligible(r);
+                    boolean promises = state.intention() != null && state.intention() == 1 && !state.gone();
+                    return new ElectorFacts(
+                            id,
+                            r.getObject("district_id", UUID.class),
+                            eligible,
+                            Readings.postal(r),
+                            state.contacted(),
+                            eligible && promises,
+                            state.voted() != null,
+                            evidence.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private static List<Told> told(Scope scope, Handle h, Collection<UUID> ids, Instant then) {
+        return scope.bind(h.createQuery("select r.elector_id as for_elector, false as household, " + Readings.ENTRY
+                        + " from return_log r where r.campaign_id = :campaign and r.elector_id = any(:ids)"
+                        + " and r.problem is null and r.counted_at <= :then"
+                        + " union all select e.id as for_elector, true as household, " + Readings.ENTRY
+                        + " from elector e join return_log r on r.campaign_id = e.campaign_id"
+                        + " and r.property_id = e.property_id where e.campaign_id = :campaign and e.id = any(:ids)"
+                        + " and r.problem is null and r.counted_at <= :then"))
+                .bindArray("ids", UUID.class, ids)
+                .bind("then", then)
+                .map((r, c) -> new Told(
+                        r.getObject("for_elector", UUID.class),
+                        Readings.instant(r, "received_at"),
+                        Readings.entry(r, r.getBoolean("household"), true)))
+                .list();
+    }
+
+    /** When the latest return until then was made. */
+    @Transactional
+    Optional<Instant> latest(Scope scope, Instant then) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select max(counted_at) from return_log"
+                        + " where campaign_id = :campaign and problem is null and counted_at <= :then"))
+                .bind("then", then)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+}

@@ -230,23 +230,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/polling-districts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Name a polling district, its ward and its station */
-    patch: operations["PollingDistrictResource_change"];
-    trace?: never;
-  };
   "/api/campaigns/{slug}/polling-districts/knock-up.pdf": {
     parameters: {
       query?: never;
@@ -418,47 +401,6 @@ export interface paths {
     head?: never;
     /** Change a shift; what is left out stays, null clears */
     patch: operations["ShiftResource_change"];
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/stations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    /** The polling stations by name */
-    get: operations["StationResource_list"];
-    put?: never;
-    /** Add a polling station; its districts vote there from now on and nowhere else */
-    post: operations["StationResource_create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/stations/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    /** One polling station */
-    get: operations["StationResource_get"];
-    put?: never;
-    post?: never;
-    /** Remove a polling station; its districts have none then */
-    delete: operations["StationResource_remove"];
-    options?: never;
-    head?: never;
-    /** Change a polling station; what is left out stays, null clears */
-    patch: operations["StationResource_change"];
     trace?: never;
   };
   "/api/campaigns/{slug}/teams": {
@@ -1254,12 +1196,6 @@ export interface components {
       to: components["schemas"]["OffsetDateTime"];
       volunteer: components["schemas"]["UUID"];
     };
-    NewStation: {
-      address?: string;
-      districts?: string[];
-      name: string;
-      postcode?: string;
-    };
     NewTeam: {
       leader?: components["schemas"]["UUID"];
       members?: string[];
@@ -1370,46 +1306,28 @@ export interface components {
       next: string;
     };
     PageView1: {
-      items: components["schemas"]["Station"][];
-      next: string;
-    };
-    PageView2: {
       items: components["schemas"]["Elector"][];
       next: string;
     };
-    PageView3: {
+    PageView2: {
       items: components["schemas"]["Invitation"][];
       next: string;
     };
-    PageView4: {
+    PageView3: {
       items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
-    PageView5: {
+    PageView4: {
       items: components["schemas"]["Shift"][];
       next: string;
     };
-    PageView6: {
+    PageView5: {
       items: components["schemas"]["Team"][];
       next: string;
     };
-    PageView7: {
+    PageView6: {
       items: components["schemas"]["Volunteer"][];
       next: string;
-    };
-    /** @description What is left out stays as it is, null clears */
-    PollingDistrictChange: {
-      name: string;
-      stationId?: components["schemas"]["UUID"];
-      ward?: string;
-    };
-    PollingDistrictPlace: {
-      code: string;
-      id: components["schemas"]["UUID"];
-      name: string;
-      station: string;
-      stationId: components["schemas"]["UUID"];
-      ward: string;
     };
     /** @description RFC 9457 problem details; `code` is the last part of `type` */
     Problem: {
@@ -1586,13 +1504,6 @@ export interface components {
       station: components["schemas"]["UUID"];
       to: components["schemas"]["Instant"];
       volunteer: components["schemas"]["UUID"];
-    };
-    Station: {
-      address: string;
-      districts: string[];
-      id: components["schemas"]["UUID"];
-      name: string;
-      postcode: string;
     };
     /** @enum {string} */
     Task: "canvass" | "knock_up" | "telling" | "leaflet";
@@ -1952,7 +1863,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView4"];
+          "application/json": components["schemas"]["PageView3"];
         };
       };
     };
@@ -2095,7 +2006,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView2"];
+          "application/json": components["schemas"]["PageView1"];
         };
       };
     };
@@ -2143,7 +2054,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView3"];
+          "application/json": components["schemas"]["PageView2"];
         };
       };
     };
@@ -2244,35 +2155,6 @@ export interface operations {
         };
         content: {
           "image/svg+xml": string;
-        };
-      };
-    };
-  };
-  PollingDistrictResource_change: {
-    parameters: {
-      query: {
-        /** @example KD-2/2 */
-        code: string;
-      };
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectNode"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PollingDistrictPlace"];
         };
       };
     };
@@ -2536,7 +2418,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView4"];
         };
       };
     };
@@ -2643,140 +2525,6 @@ export interface operations {
       };
     };
   };
-  StationResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PageView1"];
-        };
-      };
-    };
-  };
-  StationResource_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewStation"];
-      };
-    };
-    responses: {
-      /** @description Made */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  StationResource_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Station"];
-        };
-      };
-    };
-  };
-  StationResource_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Removed */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Somebody is to be on duty there */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  StationResource_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ObjectNode"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Station"];
-        };
-      };
-    };
-  };
   TeamResource_list: {
     parameters: {
       query?: {
@@ -2797,7 +2545,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView5"];
         };
       };
     };
@@ -2931,7 +2679,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };

@@ -58,7 +58,7 @@ export type RegisterImport = OrNull<
 export interface PollingDistrict {
   id: string;
   code: string;
-  name: string;
+  name: string | null;
   ward: string | null;
   station: string | null;
   stationId: string | null;
@@ -98,4 +98,10 @@ export type Assignment = OrNull<Schemas['Assignment'], 'district' | 'walk'>;
 export type TeamDetail = Team &
   Pick<Schemas['TeamPage'], 'knockUpDistricts'> & { assignments: Assignment[]; walks: Walk[] };
 
-export type Station = OrNull<Schemas['Station'], 'address' | 'postcode'>;
+export interface Station {
+  id: string;
+  name: string;
+  address: string | null;
+  postcode: string | null;
+  districts: string[];
+}

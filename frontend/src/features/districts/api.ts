@@ -1,33 +1,29 @@
-import { all, answer, api, at, call, given, patch } from '../../api/client';
+import { all, at, call } from '../../api/client';
 import type { Page, PollingDistrict, Station } from '../../api/types';
 
+const districtsOf = (slug: string) => at(slug, 'polling-districts');
+
 export const districts = (slug: string) =>
-  call<Page<PollingDistrict>>('GET', at(slug, 'polling-districts'), all);
+  call<Page<PollingDistrict>>('GET', districtsOf(slug), all);
 
 export type DistrictChange = Pick<PollingDistrict, 'name' | 'ward' | 'stationId'>;
 
 /** The code goes in the query: it may hold a slash, which a path does not survive. */
 export const change = (slug: string, code: string, body: DistrictChange) =>
-  api.PATCH('/api/campaigns/{slug}/polling-districts', {
-    params: { path: { slug }, query: { code } },
-    body: patch(body),
-  });
+  call<PollingDistrict>('PATCH', districtsOf(slug), { code }, body);
 
 export const knockUpSheet = (slug: string, code: string) =>
-  `${at(slug, 'polling-districts', 'knock-up.pdf')}?${new URLSearchParams({ code })}`;
+  `${districtsOf(slug)}/knock-up.pdf?${new URLSearchParams({ code })}`;
 
-export const stations = (slug: string): Promise<Page<Station>> =>
-  answer(api.GET('/api/campaigns/{slug}/stations', { params: { path: { slug }, query: all } }));
+export const stations = (slug: string) => call<Page<Station>>('GET', at(slug, 'stations'), all);
 
 export type StationFields = Omit<Station, 'id'>;
 
 export const makeStation = (slug: string, body: StationFields) =>
-  api.POST('/api/campaigns/{slug}/stations', { params: { path: { slug } }, body: given(body) });
-
-const one = (slug: string, id: string) => ({ params: { path: { slug, id } } });
+  call<Station>('POST', at(slug, 'stations'), {}, body);
 
 export const changeStation = (slug: string, id: string, body: StationFields) =>
-  api.PATCH('/api/campaigns/{slug}/stations/{id}', { ...one(slug, id), body: patch(body) });
+  call<Station>('PATCH', at(slug, 'stations', id), {}, body);
 
 export const removeStation = (slug: string, id: string) =>
-  api.DELETE('/api/campaigns/{slug}/stations/{id}', one(slug, id));
+  call<undefined>('DELETE', at(slug, 'stations', id));

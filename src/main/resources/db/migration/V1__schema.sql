@@ -145,7 +145,7 @@ create table elector (
     absent_until    date,
     property_id     uuid,
     row_hash        bigint  not null,
-    removed         boolean not null,
+    removed         boolean not null default false,
     primary key (campaign_id, id),
     unique (campaign_id, district_id, number, suffix),
     foreign key (campaign_id, district_id) references polling_district (campaign_id, id),

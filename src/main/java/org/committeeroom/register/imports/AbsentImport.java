@@ -2,6 +2,7 @@ package org.committeeroom.register.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.security.Scope;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 final class AbsentImport {
 
     private static final int REPORT_EVERY = 2000;
+
+    private static final List<String> STAGED = List.of("district_id", "number", "suffix", "absent", "absent_until");
 
     private static final String COLUMNS = "district_id uuid not null, number integer not null, suffix integer not null,"
             + " absent varchar(20), absent_until date";
@@ -48,7 +51,7 @@ final class AbsentImport {
     void run(RegisterFile file, AbsentRows rows, FullImport.Progress progress) throws SQLException {
         readRegister();
         staging.create(handle, "import_absent", COLUMNS, "");
-        BulkWriter writer = staging.writer(handle.getConnection(), "import_absent", 5);
+        BulkWriter writer = staging.writer(handle, "import_absent", STAGED);
         for (CsvRecord record = file.next(); record != null; record = file.next()) {
             tally.read++;
             try {
@@ -95,6 +98,9 @@ final class AbsentImport {
                 .put(row.absent().name())
                 .put(row.until())
                 .endRow();
+        if (writer.isFull()) {
+            writer.flush();
+        }
     }
 
     private void refuseUnlessGood() {

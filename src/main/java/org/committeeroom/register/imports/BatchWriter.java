@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes in batches of inserts, which is the fastest that H2 has. */
@@ -17,9 +18,11 @@ final class BatchWriter implements BulkWriter {
     private int column;
     private int rows;
 
-    BatchWriter(Connection connection, String table, int columns) throws SQLException {
-        String marks = String.join(",", Collections.nCopies(columns, "?"));
-        insert = connection.prepareStatement("insert into " + table + " values (" + marks + ")");
+    /** @param otherwise what follows the values, such as {@code on conflict do nothing} */
+    BatchWriter(Connection connection, String table, List<String> columns, String otherwise) throws SQLException {
+        String marks = String.join(",", Collections.nCopies(columns.size(), "?"));
+        insert = connection.prepareStatement(
+                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ") " + otherwise);
     }
 
     @Override
@@ -56,13 +59,17 @@ final class BatchWriter implements BulkWriter {
     public void endRow() throws SQLException {
         insert.addBatch();
         column = 0;
-        if (++rows % BATCH == 0) {
-            insert.executeBatch();
-        }
+        rows++;
+    }
+
+    @Override
+    public boolean isFull() {
+        return rows >= BATCH;
     }
 
     @Override
     public void flush() throws SQLException {
         insert.executeBatch();
+        rows = 0;
     }
 }

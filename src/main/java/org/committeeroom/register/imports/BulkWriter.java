@@ -17,8 +17,11 @@ interface BulkWriter {
 
     BulkWriter put(LocalDate value) throws SQLException;
 
-    /** Ends the row; rows may wait until {@link #flush}. */
+    /** Ends the row, which waits until {@link #flush}. */
     void endRow() throws SQLException;
+
+    /** Whether so many rows wait that they should be written now. */
+    boolean isFull();
 
     void flush() throws SQLException;
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -23,10 +24,10 @@ final class CopyWriter implements BulkWriter {
     private ByteBuffer buffer = ByteBuffer.allocate(CHUNK + (1 << 16));
     private int column;
 
-    CopyWriter(Connection connection, String table, int columns) throws SQLException {
+    CopyWriter(Connection connection, String table, List<String> columns) throws SQLException {
         this.connection = connection.unwrap(PGConnection.class);
-        this.copy = "copy " + table + " from stdin (format binary)";
-        this.columns = columns;
+        this.copy = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
+        this.columns = columns.size();
     }
 
     @Override
@@ -66,11 +67,13 @@ final class CopyWriter implements BulkWriter {
     }
 
     @Override
-    public void endRow() throws SQLException {
+    public void endRow() {
         column = 0;
-        if (buffer.position() >= CHUNK) {
-            flush();
-        }
+    }
+
+    @Override
+    public boolean isFull() {
+        return buffer.position() >= CHUNK;
     }
 
     @Override

@@ -10,15 +10,15 @@ import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes a whole register: rows are staged as they are read, then doors and electors are added, changed and removed in
- * one statement each. Memory does not grow with the file.
+ * Takes a whole register, row by row; whether it is good is known at the end, before anything is committed. Memory does
+ * not grow with the file.
  */
 final class FullImport {
 
     private static final int RECENT_DOORS = 20_000;
     private static final int REPORT_EVERY = 2000;
-    /** Of the progress shown, the part that reading takes. */
-    static final double READING = 0.6;
+    /** Of the progress shown, the part that reading takes; the rest is adding and changing. */
+    static final double READING = 0.7;
 
     private final Handle handle;
     private final Scope scope;
@@ -42,7 +42,6 @@ final class FullImport {
     void run(RegisterFile file, ElectorRows rows, boolean part, Progress report) throws SQLException {
         progress = report;
         RegisterTables tables = new RegisterTables(handle, scope, staging);
-        tables.create();
         stage(file, rows, tables);
         refuseUnlessGood();
         tables.apply(tally, part, report);

@@ -1,19 +1,39 @@
 package org.committeeroom.register.imports;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.committeeroom.register.NameKey;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 
-/** The staged register, and the statements that make the campaign's register equal to it. */
+/**
+ * Makes the campaign's register equal to a file. The first register goes straight to its tables; a later one is staged,
+ * and what differs is added, changed and removed in one statement each.
+ */
 final class RegisterTables {
 
-    private static final String DOOR_COLUMNS = "id uuid not null, district_id uuid not null,"
-            + " address_lines varchar(600), postcode varchar(10), street varchar(150), building varchar(150),"
-            + " flat varchar(80)";
+    private static final List<String> DOOR =
+            List.of("campaign_id", "id", "district_id", "address_lines", "postcode", "street", "building", "flat");
 
-    private static final String ELECTOR_COLUMNS = "id uuid, district_id uuid not null, number integer not null,"
+    private static final List<String> ELECTOR = List.of(
+            "campaign_id",
+            "id",
+            "district_id",
+            "number",
+            "suffix",
+            "surname",
+            "forename",
+            "surname_key",
+            "forename_key",
+            "marker",
+            "attainment",
+            "eligible",
+            "absent",
+            "property_id",
+            "row_hash");
+
+    private static final String STAGE = "campaign_id uuid, id uuid, district_id uuid not null, number integer not null,"
             + " suffix integer not null, surname varchar(150), forename varchar(200), surname_key varchar(150),"
             + " forename_key varchar(200), marker varchar(20), attainment date, eligible varchar(10),"
             + " absent varchar(20), property_id uuid, row_hash bigint";
@@ -21,24 +41,18 @@ final class RegisterTables {
     private static final String SAME_NUMBER = " e.campaign_id = :campaign and e.district_id = i.district_id"
             + " and e.number = i.number and e.suffix = i.suffix";
 
-    private static final String ADD_DOORS = "insert into property (campaign_id, id, district_id, address_lines,"
-            + " postcode, street, building, flat) select :campaign, i.id, i.district_id, i.address_lines, i.postcode,"
-            + " i.street, i.building, i.flat from import_door i";
-
-    private static final String ADD_ELECTORS = "insert into elector (campaign_id, id, district_id, number, suffix,"
-            + " surname, forename, surname_key, forename_key, marker, attainment, eligible, absent, property_id,"
-            + " row_hash, removed) select :campaign, i.id, i.district_id, i.number, i.suffix, i.surname, i.forename,"
-            + " i.surname_key, i.forename_key, i.marker, i.attainment, i.eligible, i.absent, i.property_id, i.row_hash,"
-            + " false from import_elector i";
+    private static final String ADD = "insert into elector (" + String.join(", ", ELECTOR) + ") select i."
+            + String.join(", i.", ELECTOR) + " from import_elector i where not exists (select 1 from elector e where"
+            + SAME_NUMBER + ")";
 
     /** Absent voters keep what their own list said, but where the register itself marks them. */
-    private static final String CHANGE_ELECTORS = "merge into elector e using import_elector i on (" + SAME_NUMBER
+    private static final String CHANGE = "merge into elector e using import_elector i on (" + SAME_NUMBER
             + ") when matched and (e.row_hash <> i.row_hash or e.removed) then update set surname = i.surname,"
             + " forename = i.forename, surname_key = i.surname_key, forename_key = i.forename_key, marker = i.marker,"
             + " attainment = i.attainment, eligible = i.eligible, property_id = i.property_id, row_hash = i.row_hash,"
             + " absent = case when i.absent = 'NONE' then e.absent else i.absent end, removed = false";
 
-    private static final String REMOVE_ELECTORS = "update elector e set removed = true where e.campaign_id = :campaign"
+    private static final String REMOVE = "update elector e set removed = true where e.campaign_id = :campaign"
             + " and not e.removed and not exists (select 1 from import_elector i where" + SAME_NUMBER + ")";
 
     private static final String OF_THESE_DISTRICTS =
@@ -47,27 +61,30 @@ final class RegisterTables {
     private final Handle handle;
     private final Scope scope;
     private final Staging staging;
-    private BulkWriter doors;
-    private BulkWriter electors;
+    private final boolean first;
+    private final BulkWriter doors;
+    private final BulkWriter electors;
 
-    RegisterTables(Handle handle, Scope scope, Staging staging) {
+    RegisterTables(Handle handle, Scope scope, Staging staging) throws SQLException {
         this.handle = handle;
         this.scope = scope;
         this.staging = staging;
-    }
-
-    void create() throws SQLException {
-        staging.create(handle, "import_door", DOOR_COLUMNS, "");
-        staging.create(handle, "import_elector", ELECTOR_COLUMNS, "district_id, number, suffix");
-        doors = staging.writer(handle.getConnection(), "import_door", 7);
-        electors = staging.writer(handle.getConnection(), "import_elector", 14);
+        first = scope.bind(
+                        handle.createQuery("select not exists (select 1 from elector where campaign_id = :campaign)"))
+                .mapTo(Boolean.class)
+                .one();
+        if (!first) {
+            staging.create(handle, "import_elector", STAGE, "district_id, number, suffix");
+        }
+        doors = staging.writerOfNew(handle, "property", DOOR);
+        electors = staging.writer(handle, first ? "elector" : "import_elector", ELECTOR);
     }
 
     void door(UUID id, UUID district, Door door) throws SQLException {
-        String lines = String.join("\n", door.lines());
-        doors.put(id)
+        doors.put(scope.campaign())
+                .put(id)
                 .put(district)
-                .put(cut(lines, 600))
+                .put(cut(String.join("\n", door.lines()), 600))
                 .put(door.postcode())
                 .put(door.street())
                 .put(door.building())
@@ -75,8 +92,10 @@ final class RegisterTables {
                 .endRow();
     }
 
+    /** @param door which has been given to {@link #door} before, or null */
     void elector(UUID id, UUID district, UUID door, ElectorRows.ElectorRow row) throws SQLException {
-        electors.put(id)
+        electors.put(scope.campaign())
+                .put(id)
                 .put(district)
                 .put(row.number().number())
                 .put(row.number().suffix())
@@ -91,37 +110,29 @@ final class RegisterTables {
                 .put(door)
                 .put(row.hash())
                 .endRow();
+        if (electors.isFull() || doors.isFull()) {
+            flush();
+        }
     }
 
+    /** Doors first: their electors refer to them. */
     void flush() throws SQLException {
         doors.flush();
         electors.flush();
-        staging.analyze(handle, "import_door");
-        staging.analyze(handle, "import_elector");
     }
 
     /** @param part whether the file is one of several: then only electors of its own districts are removed */
     void apply(Tally tally, boolean part, FullImport.Progress progress) {
-        boolean first = scope.bind(
-                        handle.createQuery("select not exists (select 1 from elector where campaign_id = :campaign)"))
-                .mapTo(Boolean.class)
-                .one();
-        execute(ADD_DOORS
-                + (first
-                        ? ""
-                        : " where not exists (select 1 from property p where p.campaign_id = :campaign"
-                                + " and p.id = i.id)")
-                + " on conflict do nothing");
-        progress.report(0.7);
-        if (!first) {
-            tally.updated = execute(CHANGE_ELECTORS);
-            tally.removed = execute(REMOVE_ELECTORS + (part ? OF_THESE_DISTRICTS : ""));
-            progress.report(0.8);
+        if (first) {
+            tally.created = tally.accepted();
+            return;
         }
-        tally.created = execute(
-                ADD_ELECTORS + (first ? "" : " where not exists (select 1 from elector e where" + SAME_NUMBER + ")"));
+        staging.analyze(handle, "import_elector");
+        tally.updated = execute(CHANGE);
+        tally.removed = execute(REMOVE + (part ? OF_THESE_DISTRICTS : ""));
+        progress.report(0.8);
+        tally.created = execute(ADD);
         tally.unchanged = tally.accepted() - tally.created - tally.updated;
-        progress.report(0.95);
     }
 
     private static String cut(String text, int length) {

@@ -1,8 +1,8 @@
 package org.committeeroom.register.imports;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.committeeroom.platform.Database;
 import org.jdbi.v3.core.Handle;
@@ -31,10 +31,17 @@ class Staging {
                                 + ") on commit drop transactional");
     }
 
-    BulkWriter writer(Connection connection, String table, int columns) throws SQLException {
+    BulkWriter writer(Handle handle, String table, List<String> columns) throws SQLException {
         return kind == Database.Kind.POSTGRESQL
-                ? new CopyWriter(connection, table, columns)
-                : new BatchWriter(connection, table, columns);
+                ? new CopyWriter(handle.getConnection(), table, columns)
+                : new BatchWriter(handle.getConnection(), table, columns, "");
+    }
+
+    /** Writes only what is not there yet, by its key. */
+    BulkWriter writerOfNew(Handle handle, String table, List<String> columns) throws SQLException {
+        return kind == Database.Kind.POSTGRESQL
+                ? new OnceWriter(handle, table, columns)
+                : new BatchWriter(handle.getConnection(), table, columns, "on conflict do nothing");
     }
 
     /** Lets the planner know what is in a table; H2 counts by itself. */

@@ -137,6 +137,46 @@ export interface paths {
     patch: operations["CommitteeRoomResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/dashboard": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is known of the seat, and what is estimated from it
+     * @description Counts follow returns within about a second.
+     */
+    get: operations["DashboardResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/dashboard/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The dashboard whenever it changes, as Server-Sent Events
+     * @description Events named `dashboard`, whose data is the dashboard of now: one at once, then at most one a second when something has changed, and one every 15 seconds when nothing has.
+     */
+    get: operations["DashboardResource_listen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors": {
     parameters: {
       query?: never;
@@ -228,6 +268,24 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/polling-districts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Polling districts with their counts, by code */
+    get: operations["DistrictCountResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Name a polling district, its ward and its station */
+    patch: operations["PollingDistrictResource_change"];
     trace?: never;
   };
   "/api/campaigns/{slug}/polling-districts/knock-up.pdf": {
@@ -401,6 +459,47 @@ export interface paths {
     head?: never;
     /** Change a shift; what is left out stays, null clears */
     patch: operations["ShiftResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/stations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The polling stations by name */
+    get: operations["StationResource_list"];
+    put?: never;
+    /** Add a polling station; its districts vote there from now on and nowhere else */
+    post: operations["StationResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/stations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One polling station */
+    get: operations["StationResource_get"];
+    put?: never;
+    post?: never;
+    /** Remove a polling station; its districts have none then */
+    delete: operations["StationResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change a polling station; what is left out stays, null clears */
+    patch: operations["StationResource_change"];
     trace?: never;
   };
   "/api/campaigns/{slug}/teams": {
@@ -622,6 +721,11 @@ export interface components {
   schemas: {
     /** @enum {string} */
     Absent: "none" | "postal" | "proxy" | "postal_proxy";
+    Advice: {
+      district: string;
+      votesPerTeamHour: components["schemas"]["Estimate"];
+      why: string;
+    };
     Assignment: {
       /** @description Code of the polling district, or null */
       district: string;
@@ -634,12 +738,27 @@ export interface components {
       /** @description What cannot both be meant: the team is elsewhere, or another team does the same */
       warnings: string[];
     };
+    /** @description With its counts, which only staff see */
     Campaign: {
       candidate: string;
+      /**
+       * Format: int32
+       * @description Spoken to
+       */
+      contacted: number | null;
       controller: components["schemas"]["Controller"];
       election: components["schemas"]["Election"];
+      /**
+       * Format: int32
+       * @description On the register
+       */
+      electors: number | null;
       name: string;
-      /** @description The caller's roles */
+      /**
+       * Format: int32
+       * @description Who may vote and promised to
+       */
+      promised: number | null;
       roles: components["schemas"]["Role"][];
       slug: string;
     };
@@ -649,6 +768,15 @@ export interface components {
       controller?: components["schemas"]["Controller"];
       election?: components["schemas"]["NewElection"];
       name?: string;
+    };
+    CampaignItem: {
+      candidate: string;
+      controller: components["schemas"]["Controller"];
+      election: components["schemas"]["Election"];
+      name: string;
+      /** @description The caller's roles */
+      roles: components["schemas"]["Role"][];
+      slug: string;
     };
     /** @enum {string} */
     CanvassResult:
@@ -703,6 +831,78 @@ export interface components {
     };
     CutWalks: {
       items: components["schemas"]["CutWalk"][];
+    };
+    /** @description Not to be published before the polls close (RPA 1983 s.66A) */
+    Dashboard: {
+      /** @description Where an hour of a knock-up team is worth most, best first; empty while polls are shut */
+      advice: components["schemas"]["Advice"][];
+      asOf: components["schemas"]["Instant"];
+      /** @description For every full hour of polling so far, from what is known now */
+      byHour: components["schemas"]["DashboardHour"][];
+      /**
+       * @description ISO 8601 duration since the latest return came, or was made if an earlier time was asked for; null if there is none
+       * @example PT12S
+       */
+      dataAge: string | null;
+      /** @description By code */
+      districts: components["schemas"]["DashboardDistrict"][];
+      /** @description Until when publication is an offence */
+      notBefore: components["schemas"]["Instant"];
+      pollCloses: components["schemas"]["Instant"];
+      pollOpens: components["schemas"]["Instant"];
+      publication: components["schemas"]["Publication"];
+      totals: components["schemas"]["DashboardTotals"];
+    };
+    DashboardDistrict: {
+      code: string;
+      /** Format: int32 */
+      contacted: number;
+      /** Format: int32 */
+      electors: number;
+      /** Format: int32 */
+      eligible: number;
+      /** Format: int32 */
+      knownVoted: number;
+      /** @description Too little was seen here for the estimate to be more than experience from elsewhere */
+      priorDriven: boolean;
+      /** Format: int32 */
+      promised: number;
+      /** Format: int32 */
+      promisedPostal: number;
+      telling: components["schemas"]["TellingCoverage"];
+      votedAtClose: components["schemas"]["Estimate"];
+      votedNow: components["schemas"]["Estimate"];
+    };
+    DashboardHour: {
+      /** @example 07:00 */
+      hour: string;
+      /** Format: int32 */
+      known: number;
+      votedNow: components["schemas"]["Estimate"];
+    };
+    DashboardTotals: {
+      /** Format: double */
+      contactRate: number;
+      /**
+       * Format: int32
+       * @description Of the eligible, with whom somebody has spoken
+       */
+      contacted: number;
+      /** Format: int32 */
+      electors: number;
+      /** Format: int32 */
+      eligible: number;
+      /**
+       * Format: int32
+       * @description Promises known to have voted
+       */
+      knownVoted: number;
+      /** Format: int32 */
+      promised: number;
+      /** Format: int32 */
+      promisedPostal: number;
+      votedAtClose: components["schemas"]["Estimate"];
+      votedNow: components["schemas"]["Estimate"];
     };
     DeviceCampaign: {
       candidate: string;
@@ -919,6 +1119,15 @@ export interface components {
     };
     /** @enum {string} */
     Eligible: "yes" | "no" | "check";
+    /** @description Mean and central 90 % interval */
+    Estimate: {
+      /** Format: double */
+      high: number;
+      /** Format: double */
+      low: number;
+      /** Format: double */
+      mean: number;
+    };
     /** @enum {string} */
     Flag: "wants_postal_vote" | "poster" | "lift" | "helper" | "needs_voter_id";
     Form: {
@@ -1196,6 +1405,12 @@ export interface components {
       to: components["schemas"]["OffsetDateTime"];
       volunteer: components["schemas"]["UUID"];
     };
+    NewStation: {
+      address?: string;
+      districts?: string[];
+      name: string;
+      postcode?: string;
+    };
     NewTeam: {
       leader?: components["schemas"]["UUID"];
       members?: string[];
@@ -1302,32 +1517,89 @@ export interface components {
       next: string;
     };
     PageView: {
-      items: components["schemas"]["Campaign"][];
+      items: components["schemas"]["CampaignItem"][];
       next: string;
     };
     PageView1: {
-      items: components["schemas"]["Elector"][];
+      items: components["schemas"]["PollingDistrict"][];
       next: string;
     };
     PageView2: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Station"][];
       next: string;
     };
     PageView3: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["Elector"][];
       next: string;
     };
     PageView4: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView5: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView6: {
+      items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageView7: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView8: {
       items: components["schemas"]["Volunteer"][];
       next: string;
+    };
+    PollingDistrict: {
+      code: string;
+      /**
+       * Format: int32
+       * @description Somebody has spoken with them
+       */
+      contacted: number;
+      /** Format: int32 */
+      electors: number;
+      /**
+       * Format: int32
+       * @description May vote in this election; the counts that follow are of these
+       */
+      eligible: number;
+      id: components["schemas"]["UUID"];
+      /**
+       * Format: int32
+       * @description Promises known to have voted
+       */
+      knownVoted: number;
+      name: string;
+      /**
+       * Format: int32
+       * @description Vote by post
+       */
+      postal: number;
+      /** Format: int32 */
+      promised: number;
+      /** Format: int32 */
+      promisedPostal: number;
+      /** @description Name of the polling station */
+      station: string | null;
+      stationId: components["schemas"]["UUID"] | null;
+      ward: string | null;
+    };
+    /** @description What is left out stays as it is, null clears */
+    PollingDistrictChange: {
+      name: string;
+      stationId?: components["schemas"]["UUID"];
+      ward?: string;
+    };
+    PollingDistrictPlace: {
+      code: string;
+      id: components["schemas"]["UUID"];
+      name: string;
+      station: string;
+      stationId: components["schemas"]["UUID"];
+      ward: string;
     };
     /** @description RFC 9457 problem details; `code` is the last part of `type` */
     Problem: {
@@ -1339,6 +1611,8 @@ export interface components {
       type: string;
       violations: components["schemas"]["Violation"][];
     };
+    /** @enum {string} */
+    Publication: "not_before_close";
     Receipt: {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
@@ -1505,6 +1779,13 @@ export interface components {
       to: components["schemas"]["Instant"];
       volunteer: components["schemas"]["UUID"];
     };
+    Station: {
+      address: string;
+      districts: string[];
+      id: components["schemas"]["UUID"];
+      name: string;
+      postcode: string;
+    };
     /** @enum {string} */
     Task: "canvass" | "knock_up" | "telling" | "leaflet";
     /** @description The leader is one of the members */
@@ -1524,6 +1805,12 @@ export interface components {
       name: string;
       /** @description Those the team is assigned to, and those of the districts it is assigned to */
       walks: components["schemas"]["WalkItem"][];
+    };
+    TellingCoverage: {
+      /** Format: double */
+      hoursCovered: number;
+      /** Format: double */
+      hoursOpen: number;
     };
     /** Format: uuid */
     UUID: string;
@@ -1623,7 +1910,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Campaign"];
+          "application/json": components["schemas"]["CampaignItem"];
         };
       };
       /** @description Bad Request */
@@ -1685,7 +1972,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Campaign"];
+          "application/json": components["schemas"]["CampaignItem"];
         };
       };
     };
@@ -1863,7 +2150,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView3"];
+          "application/json": components["schemas"]["PageView5"];
         };
       };
     };
@@ -1977,6 +2264,60 @@ export interface operations {
       };
     };
   };
+  DashboardResource_get: {
+    parameters: {
+      query?: {
+        /** @description Now, if left out. Another time, with an offset, replays the day from the returns made up to then, on the register of now */
+        asOf?: unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The dashboard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Dashboard"];
+        };
+      };
+      /** @description asOf is not a time */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DashboardResource_listen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The stream; it has no end of its own */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": components["schemas"]["Dashboard"];
+        };
+      };
+    };
+  };
   ElectorResource_list: {
     parameters: {
       query?: {
@@ -2006,7 +2347,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView1"];
+          "application/json": components["schemas"]["PageView3"];
         };
       };
     };
@@ -2054,7 +2395,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView2"];
+          "application/json": components["schemas"]["PageView4"];
         };
       };
     };
@@ -2155,6 +2496,60 @@ export interface operations {
         };
         content: {
           "image/svg+xml": string;
+        };
+      };
+    };
+  };
+  DistrictCountResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView1"];
+        };
+      };
+    };
+  };
+  PollingDistrictResource_change: {
+    parameters: {
+      query: {
+        /** @example KD-2/2 */
+        code: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PollingDistrictPlace"];
         };
       };
     };
@@ -2418,7 +2813,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView4"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };
@@ -2525,6 +2920,140 @@ export interface operations {
       };
     };
   };
+  StationResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView2"];
+        };
+      };
+    };
+  };
+  StationResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStation"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StationResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Station"];
+        };
+      };
+    };
+  };
+  StationResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Somebody is to be on duty there */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StationResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Station"];
+        };
+      };
+    };
+  };
   TeamResource_list: {
     parameters: {
       query?: {
@@ -2545,7 +3074,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -2679,7 +3208,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };

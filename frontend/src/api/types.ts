@@ -11,11 +11,8 @@ export interface Page<T> {
   next: string | null;
 }
 
-export interface Interval {
-  mean: number;
-  low: number;
-  high: number;
-}
+/** Mean and central 90 % interval. */
+export type Interval = Schemas['Estimate'];
 
 export type Role = Extract<Schemas['Role'], 'agent' | 'data_officer' | 'organiser' | 'observer'>;
 export type DeviceRole = Exclude<Schemas['Role'], Role>;
@@ -33,14 +30,12 @@ export interface Start {
 export type Controller = Schemas['Controller'];
 export type Nation = Schemas['Nation'];
 export type ElectionType = Schemas['ElectionType'];
-export type CampaignItem = Schemas['Campaign'];
 export type NewCampaign = Schemas['NewCampaign'];
 
-export interface Campaign extends CampaignItem {
-  electors: number;
-  contacted: number;
-  promised: number;
-}
+type Counts = Record<'electors' | 'contacted' | 'promised', number>;
+export type CampaignItem = Omit<Schemas['Campaign'], keyof Counts>;
+/** One campaign asked for alone comes with its counts. */
+export type Campaign = CampaignItem & Counts;
 
 export type ImportKind = Extract<Schemas['ImportKind'], 'full' | 'absent_voters'>;
 export type RegisterImport = OrNull<
@@ -55,21 +50,7 @@ export type RegisterImport = OrNull<
   | 'header'
 >;
 
-export interface PollingDistrict {
-  id: string;
-  code: string;
-  name: string | null;
-  ward: string | null;
-  station: string | null;
-  stationId: string | null;
-  electors: number;
-  eligible: number;
-  postal: number;
-  contacted: number;
-  promised: number;
-  promisedPostal: number;
-  knownVoted: number;
-}
+export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'station' | 'stationId'>;
 
 export type Elector = Schemas['Elector'];
 export type ElectorDetail = Schemas['ElectorWithHistory'];
@@ -105,3 +86,7 @@ export interface Station {
   postcode: string | null;
   districts: string[];
 }
+
+export type Dashboard = Schemas['Dashboard'];
+export type DashboardDistrict = Schemas['DashboardDistrict'];
+export type Advice = Schemas['Advice'];

@@ -1,4 +1,4 @@
-import type { Dashboard } from '../../api/dashboard';
+import type { Dashboard } from '../../api/types';
 import { hourAt } from './clock';
 
 type Row = (number | null)[];

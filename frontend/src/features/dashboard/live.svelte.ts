@@ -1,4 +1,4 @@
-import type { Dashboard } from '../../api/dashboard';
+import type { Dashboard } from '../../api/types';
 import { type Query, query } from '../../app/query.svelte';
 import { dashboard, stream } from './api';
 

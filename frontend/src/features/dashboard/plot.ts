@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Dashboard } from '../../api/dashboard';
+import type { Dashboard } from '../../api/types';
 import { count, time } from '../../i18n/format';
 import type { Points } from './curve';
 

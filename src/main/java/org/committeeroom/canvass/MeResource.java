@@ -83,7 +83,7 @@ public class MeResource {
     @APIResponse(
             responseCode = "200",
             description = "Who",
-            content = @Content(schema = @Schema(implementation = Me.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Me.class)))
     public Me me() {
         return caller.signedIn() instanceof SignedIn.Device device
                 ? device(device, caller.scope())

@@ -28,16 +28,17 @@ public record Packet(
         String name,
         String campaign,
         List<String> districts,
-        String ward,
+        @Schema(nullable = true) String ward,
         long sequence,
-        Instant expiresAt,
-        Station station,
+        @Schema(nullable = true) Instant expiresAt,
+        @Schema(nullable = true) Station station,
         boolean askConsent,
         List<Door> doors) {
 
     /** Where the electors of the walk vote; times are local, {@code 07:00}. */
     @Schema(name = "PacketStation")
-    public record Station(String name, String address, String opens, String closes) {}
+    public record Station(
+            String name, @Schema(nullable = true) String address, String opens, String closes) {}
 
     /**
      * @param id the property's
@@ -53,9 +54,9 @@ public record Packet(
             String street,
             String label,
             List<String> lines,
-            String postcode,
-            Integer floor,
-            String note,
+            @Schema(nullable = true) String postcode,
+            @Schema(nullable = true) Integer floor,
+            @Schema(nullable = true) String note,
             List<Elector> electors) {}
 
     /**
@@ -75,12 +76,12 @@ public record Packet(
             String surname,
             String forename,
             String marker,
-            LocalDate attainment,
+            @Schema(nullable = true) LocalDate attainment,
             Eligible eligible,
             Absent absent,
             List<Flag> flags,
-            String language,
-            KnockUpResult lastKnock,
-            Instant lastKnockAt,
+            @Schema(nullable = true) String language,
+            @Schema(nullable = true) KnockUpResult lastKnock,
+            @Schema(nullable = true) Instant lastKnockAt,
             Status status) {}
 }

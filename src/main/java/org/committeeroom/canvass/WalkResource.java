@@ -112,7 +112,7 @@ public class WalkResource {
     @APIResponse(
             responseCode = "201",
             description = "Cut",
-            content = @Content(schema = @Schema(implementation = Made.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Made.class)))
     @APIResponse(responseCode = "400", description = "Among others: a district that does not exist")
     public Response cut(@Valid @NotNull NewWalks wanted) {
         List<Walks.Cut> cuts = walks.cut(
@@ -157,7 +157,7 @@ public class WalkResource {
     @APIResponse(
             responseCode = "200",
             description = "The packet",
-            content = @Content(schema = @Schema(implementation = Packet.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Packet.class)))
     @APIResponse(responseCode = "403", description = "More electors than a phone may hold")
     public Packet packet(@PathParam("id") UUID id) {
         Instant expires = caller.signedIn() instanceof SignedIn.Device device ? device.expiresAt() : null;

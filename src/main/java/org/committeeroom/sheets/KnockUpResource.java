@@ -13,6 +13,9 @@ import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -37,7 +40,13 @@ public class KnockUpResource {
             summary = "The knock-up sheet of a polling district, or of all of them one after the other",
             description = "Only promises not known to have voted, in walking order. Every sheet that is printed has a"
                     + " code of its own, which no other sheet or walk of the campaign has.")
-    @APIResponse(responseCode = "200", description = "The sheets")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheets",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such polling district")
     public Response print(
             @Parameter(description = "The district's code; all districts if left out") @QueryParam("code")

@@ -14,6 +14,9 @@ import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A walk on paper. */
@@ -36,7 +39,13 @@ public class WalkSheetResource {
     @Operation(
             summary = "A walk as A4 pages to print",
             description = "Made from what is known now. A knock-up sheet has only promises not known to have voted.")
-    @APIResponse(responseCode = "200", description = "The sheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@PathParam("id") UUID id, @Context UriInfo uri) {
         Sheet sheet =
                 data.ofWalk(caller.scope(), id, address.of(uri), caller.staff().name());

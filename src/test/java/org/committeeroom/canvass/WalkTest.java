@@ -1,10 +1,8 @@
 package org.committeeroom.canvass;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -258,101 +256,6 @@ class WalkTest {
         Api.admin().delete(walks(seat) + "/" + walk).then().statusCode(404);
     }
 
-    @Test
-    void aDeviceReadsItsWalksAndNothingElse() {
-        Seat seat = seat();
-        UUID mine = seat.walk(seat.property("EA", 1), seat.property("EA", 3));
-        UUID other = seat.walk(seat.property("EA", 9));
-        String token = seat.device("canvasser", List.of(mine), List.of(), null);
-        Api.device(token)
-                .get(walks(seat) + "/" + mine)
-                .then()
-                .statusCode(200)
-                .body("doors.electors.flatten().number", equalTo(List.of(1, 2, 3, 4)))
-                .body("expiresAt", notNullValue());
-        Api.device(token).get(walks(seat) + "/" + other).then().statusCode(404).body("code", equalTo("not_found"));
-        Api.device(token).get(walks(seat) + "/" + other + "/changes").then().statusCode(404);
-        Api.device(token).get(walks(seat)).then().statusCode(403);
-        Api.device(token).delete(walks(seat) + "/" + mine).then().statusCode(403);
-        Api.device(token)
-                .body(wanted("canvass", List.of("EA"), 50))
-                .post(walks(seat))
-                .then()
-                .statusCode(403);
-        Api.anonymous().get(walks(seat) + "/" + mine).then().statusCode(401);
-        String teller = seat.device("teller", List.of(mine), List.of(), null);
-        Api.device(teller).get(walks(seat) + "/" + mine).then().statusCode(403);
-        String elsewhere = Api.newCampaign();
-        Api.device(token)
-                .get("/api/campaigns/" + elsewhere + "/walks/" + mine)
-                .then()
-                .statusCode(404);
-        Api.admin().get("/api/campaigns/" + elsewhere + "/walks/" + mine).then().statusCode(404);
-        Api.admin()
-                .delete("/api/campaigns/" + elsewhere + "/walks/" + mine)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void aPhoneHoldsAtMostFiveHundredElectors() {
-        Seat seat = seat();
-        UUID small = seat.walk(seat.property("EA", 1));
-        UUID large = seat.walk(seat.property("EB", 55));
-        UUID after = seat.walk(seat.property("EA", 3));
-        Known.of(seat).crowd("EB", 55, 500);
-        String token = seat.device("board_runner", List.of(small, large, after), List.of(), null);
-        Api.device(token).get(walks(seat) + "/" + small).then().statusCode(200);
-        Api.device(token)
-                .get(walks(seat) + "/" + large)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("too_many_electors"));
-        Api.device(token).get(walks(seat) + "/" + after).then().statusCode(200);
-        Api.admin().get(walks(seat) + "/" + large).then().statusCode(200);
-    }
-
-    @Test
-    void staffAreToldWhoTheyAre() {
-        Seat seat = seat();
-        Api.admin()
-                .get("/api/me")
-                .then()
-                .statusCode(200)
-                .body("kind", equalTo("staff"))
-                .body("username", equalTo("admin"))
-                .body("admin", equalTo(true))
-                .body("campaigns.slug", hasItem(seat.slug()))
-                .body("campaigns.find { it.slug == '" + seat.slug() + "' }.roles", equalTo(List.of("agent")));
-        Api.anonymous().get("/api/me").then().statusCode(401);
-    }
-
-    @Test
-    void aDeviceIsToldWhatItWasHanded() {
-        Seat seat = seat();
-        UUID walk = seat.walk(seat.property("EA", 1));
-        String token = seat.device("teller", List.of(walk), List.of("EC"), seat.station("EA"));
-        Api.device(token)
-                .get("/api/me")
-                .then()
-                .statusCode(200)
-                .body("kind", equalTo("device"))
-                .body("name", equalTo("Test phone"))
-                .body("role", equalTo("teller"))
-                .body("campaign.slug", equalTo(seat.slug()))
-                .body("campaign.candidate", equalTo("Ada Example"))
-                .body("campaign.controller", equalTo("independent"))
-                .body("campaign.pollDate", equalTo("2024-07-04"))
-                .body("expiresAt", notNullValue())
-                .body("walks.id", equalTo(List.of(walk.toString())))
-                .body("walks[0].name", equalTo("Test walk"))
-                .body("districts", hasItems("EA", "EB", "EC"))
-                .body("station.name", equalTo("Hill School"))
-                .body("station.districts", containsInAnyOrder("EA", "EB"));
-        String without = seat.device("canvasser", List.of(), List.of(), null);
-        Api.device(without).get("/api/me").then().body("station", nullValue()).body("walks", equalTo(List.of()));
-    }
-
     static Seat seat() {
         return Seat.in(Api.newCampaign());
     }
@@ -361,7 +264,7 @@ class WalkTest {
         return "/api/campaigns/" + seat.slug() + "/walks";
     }
 
-    private static Map<String, Object> wanted(String kind, List<String> districts, int doorsPerWalk) {
+    static Map<String, Object> wanted(String kind, List<String> districts, int doorsPerWalk) {
         Map<String, Object> wanted = new HashMap<>();
         wanted.put("kind", kind);
         wanted.put("name", "Saturday");

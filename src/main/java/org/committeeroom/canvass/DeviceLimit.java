@@ -1,6 +1,9 @@
 package org.committeeroom.canvass;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
@@ -17,40 +20,44 @@ final class DeviceLimit {
 
     private DeviceLimit() {}
 
-    private record Size(UUID walk, int electors) {}
+    private record Walk(UUID id, WalkKind kind, Set<UUID> doors) {}
 
     static void check(Handle h, Scope scope, UUID walk) {
         if (!scope.isDevice()) {
             return;
         }
-        int before = 0;
-        for (Size size : sizes(h, scope)) {
-            if (before + size.electors() <= ELECTORS) {
-                before += size.electors();
-            } else if (size.walk().equals(walk)) {
+        int held = 0;
+        for (Walk each : walks(h, scope)) {
+            int electors = Doors.electors(h, scope, each.kind(), each.doors()).values().stream()
+                    .mapToInt(n -> n)
+                    .sum();
+            if (held + electors <= ELECTORS) {
+                held += electors;
+            } else if (each.id().equals(walk)) {
                 throw Problems.TOO_MANY_ELECTORS.because("A phone may hold at most " + ELECTORS
                         + " electors; this walk is beyond that. Share the walks out over more invitations");
+            }
+            if (each.id().equals(walk)) {
+                return;
             }
         }
     }
 
-    /** As many as there are now: the register may have grown since the walk was cut. */
-    private static List<Size> sizes(Handle h, Scope scope) {
-        return scope.bind(h.createQuery("select w.id, count(e.id) as electors from walk w join walk_door o on"
-                        + " o.campaign_id = w.campaign_id and o.walk_id = w.id join elector e on"
-                        + " e.campaign_id = o.campaign_id and e.property_id = o.property_id"
-                        + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
-                        + " where w.campaign_id = :campaign and w.id = any(:scopeWalks) and " + onItsWalk()
-                        + " group by w.id order by w.id"))
-                .map((r, c) -> new Size(r.getObject("id", UUID.class), r.getInt("electors")))
-                .list();
-    }
-
-    private static String onItsWalk() {
-        StringBuilder condition = new StringBuilder("case w.kind");
-        for (WalkKind kind : List.of(WalkKind.CANVASS, WalkKind.KNOCK_UP, WalkKind.POSTAL)) {
-            condition.append(" when '").append(kind.name()).append("' then ").append(kind.electors());
-        }
-        return condition.append(" else false end").toString();
+    /** In the order in which they were cut. */
+    private static Collection<Walk> walks(Handle h, Scope scope) {
+        return scope.bind(
+                        h.createQuery(
+                                "select w.id, w.kind, o.property_id from unnest(:scopeWalks) as t(walk) left join"
+                                        + " walk w on w.campaign_id = :campaign and w.id = t.walk left join walk_door o on"
+                                        + " o.campaign_id = w.campaign_id and o.walk_id = w.id where w.kind <> 'LEAFLET' order by w.id"))
+                .reduceRows(new LinkedHashMap<UUID, Walk>(), (walks, row) -> {
+                    UUID id = row.getColumn("id", UUID.class);
+                    WalkKind kind = WalkKind.valueOf(row.getColumn("kind", String.class));
+                    walks.computeIfAbsent(id, i -> new Walk(i, kind, new HashSet<>()))
+                            .doors()
+                            .add(row.getColumn("property_id", UUID.class));
+                    return walks;
+                })
+                .values();
     }
 }

@@ -3,37 +3,84 @@ package org.committeeroom.canvass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.committeeroom.returns.Status;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
-/** The doors of a district at which a walk of some kind has somebody to see. */
+/**
+ * The doors of districts and walks.
+ *
+ * <p>Queries for a set of doors begin with {@code unnest} and go on with left joins: with {@code = any} and a second
+ * condition on the same key H2 reads the whole campaign, and of inner joins it may choose the wrong one to begin with.
+ */
 final class Doors {
+
+    private static final String COUNT = "select e.property_id, count(*) as electors from ";
+
+    /** The electors e at the given doors; bind {@code :doors}. */
+    static final String ELECTORS_AT_DOORS = "unnest(:doors) as t(door) left join elector e on"
+            + " e.campaign_id = :campaign and e.property_id = t.door";
 
     private Doors() {}
 
     /** A door and how many of its electors the walk is about. */
     record Counted(Place place, int electors) {}
 
+    /** A place with what is noted about it and where it stands on its walk. */
+    record Placed(Place place, String note, int position) {}
+
     /**
-     * In no particular order.
+     * Those of a district at which such a walk has somebody to see, in no particular order.
      *
      * @param spokenToSince leaves out doors where everybody has been spoken to since then; null to leave out none
      */
     static List<Counted> of(Handle h, Scope scope, UUID district, WalkKind kind, Instant spokenToSince) {
         String recently = "s.last_contact_at is not null and s.last_contact_at >= :since";
         String fresh = spokenToSince == null ? "" : " having sum(case when " + recently + " then 0 else 1 end) > 0";
-        return scope.bind(h.createQuery("select p.id, p.street, p.building, p.flat, p.address_lines, p.postcode,"
-                        + " d.electors from (select e.property_id, count(*) as electors from elector e"
-                        + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
-                        + " where " + scope.electors("e") + " and e.district_id = :district"
-                        + " and e.property_id is not null and " + kind.electorsToVisit()
-                        + " group by e.property_id" + fresh + ") d"
-                        + " join property p on p.campaign_id = :campaign and p.id = d.property_id"))
-                .bind("district", district)
-                .bindByType("since", spokenToSince, Instant.class)
-                .map((r, c) -> new Counted(place(r), r.getInt("electors")))
+        Map<UUID, Integer> electors =
+                counts(scope.bind(h.createQuery(COUNT + "elector e" + Status.JOIN + " where " + scope.electors("e")
+                                + " and e.district_id = :district and e.property_id is not null and "
+                                + kind.electorsToVisit() + " group by e.property_id" + fresh))
+                        .bind("district", district)
+                        .bindByType("since", spokenToSince, Instant.class));
+        return scope.bind(h.createQuery("select p.id, p.street, p.building, p.flat, p.address_lines, p.postcode"
+                        + " from unnest(:doors) as t(door) left join property p on p.campaign_id = :campaign"
+                        + " and p.id = t.door"))
+                .bindArray("doors", UUID.class, electors.keySet())
+                .map((r, c) -> place(r))
+                .map(place -> new Counted(place, electors.get(place.id())))
+                .list();
+    }
+
+    /** How many electors such a walk is about now, by door. */
+    static Map<UUID, Integer> electors(Handle h, Scope scope, WalkKind kind, Collection<UUID> doors) {
+        return counts(scope.bind(h.createQuery(COUNT + ELECTORS_AT_DOORS + Status.JOIN + " where " + scope.electors("e")
+                        + " and " + kind.electors() + " group by e.property_id"))
+                .bindArray("doors", UUID.class, doors));
+    }
+
+    private static Map<UUID, Integer> counts(Query query) {
+        return query.reduceRows(new HashMap<>(), (map, row) -> {
+            map.put(row.getColumn("property_id", UUID.class), row.getColumn("electors", Integer.class));
+            return map;
+        });
+    }
+
+    /** In walking order. */
+    static List<Placed> ofWalk(Handle h, Scope scope, UUID walk) {
+        return scope.bind(
+                        h.createQuery("select p.id, p.street, p.building, p.flat, p.address_lines, p.postcode, p.note,"
+                                + " o.position from walk_door o left join property p on p.campaign_id = o.campaign_id"
+                                + " and p.id = o.property_id where o.campaign_id = :campaign and o.walk_id = :walk"
+                                + " order by o.position"))
+                .bind("walk", walk)
+                .map((r, c) -> new Placed(place(r), r.getString("note"), r.getInt("position")))
                 .list();
     }
 

@@ -19,6 +19,9 @@ record FlatName(Kind kind, int floor, NaturalText rest) implements Comparable<Fl
 
     private static final Pattern DESIGNATORS =
             Pattern.compile("\\b(FLATS?|APARTMENT|APPARTMENT|APT|UNIT|ROOM|STUDIO|MAISONETTE|NO|NUMBER|THE)\\b");
+    /** What most flats are called needs no closer look. */
+    private static final Pattern PLAIN = Pattern.compile("(FLAT )?\\d+[A-Z]?");
+
     private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,2})(ST|ND|RD|TH) (?:FLOOR|FLR)\\b");
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:FLOOR|FLR|LEVEL) (\\d{1,2})\\b");
     private static final List<String> WORDS = List.of(

@@ -11,6 +11,9 @@ final class NaturalText implements Comparable<NaturalText> {
 
     private static final Pattern PART = Pattern.compile("\\d+|[^\\d\\s]+");
 
+    private static final Pattern LEFT_OUT = Pattern.compile("['’`.]");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<String> parts = new ArrayList<>();
 
     private NaturalText(String text) {
@@ -29,10 +32,8 @@ final class NaturalText implements Comparable<NaturalText> {
         if (text == null) {
             return "";
         }
-        return text.toUpperCase(Locale.UK)
-                .replaceAll("['’`.]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String said = LEFT_OUT.matcher(text.toUpperCase(Locale.UK)).replaceAll("");
+        return APART.matcher(said).replaceAll(" ").strip();
     }
 
     boolean isEmpty() {

@@ -75,8 +75,7 @@ public class Packets {
                     .findOne()
                     .orElseThrow(Problems.NOT_FOUND::plain);
             DeviceLimit.check(h, scope, walk);
-            List<PacketRows.Row> rows = PacketRows.ofWalk(h, scope, walk, head.kind());
-            return packet(scope, head, expiresAt, doors(rows, positions(h, scope, walk), head.kind()));
+            return packet(scope, head, expiresAt, doors(h, scope, walk, head.kind()));
         });
     }
 
@@ -107,8 +106,7 @@ public class Packets {
                             station(r)))
                     .findOne()
                     .orElseThrow(Problems.NOT_FOUND::plain);
-            List<PacketRows.Row> rows = PacketRows.ofDistrict(h, scope, head.district(), WalkKind.KNOCK_UP);
-            return packet(scope, head, null, inWalkingOrder(rows));
+            return packet(scope, head, null, toKnockUp(h, scope, head.district()));
         });
     }
 
@@ -129,51 +127,49 @@ public class Packets {
                 doors);
     }
 
-    private static Map<UUID, Integer> positions(Handle h, Scope scope, UUID walk) {
-        return scope.bind(h.createQuery("select property_id, position from walk_door"
-                        + " where campaign_id = :campaign and walk_id = :walk"))
-                .bind("walk", walk)
-                .reduceRows(new java.util.HashMap<>(), (map, row) -> {
-                    map.put(row.getColumn("property_id", UUID.class), row.getColumn("position", Integer.class));
-                    return map;
-                });
-    }
-
-    private static List<Packet.Door> doors(List<PacketRows.Row> rows, Map<UUID, Integer> positions, WalkKind kind) {
-        List<Packet.Door> doors = new ArrayList<>();
-        PacketRows.byPlace(rows)
-                .forEach((place, electors) ->
-                        doors.add(door(place, positions.get(place.id()), electors, kind != WalkKind.LEAFLET)));
-        return doors;
+    private static List<Packet.Door> doors(Handle h, Scope scope, UUID walk, WalkKind kind) {
+        List<Doors.Placed> places = Doors.ofWalk(h, scope, walk);
+        List<UUID> ids = places.stream().map(placed -> placed.place().id()).toList();
+        Map<UUID, List<Packet.Elector>> electors = PacketRows.atDoors(h, scope, ids, kind);
+        return places.stream()
+                .filter(placed -> electors.containsKey(placed.place().id()))
+                .map(placed -> door(
+                        placed,
+                        kind == WalkKind.LEAFLET
+                                ? List.of()
+                                : electors.get(placed.place().id())))
+                .toList();
     }
 
     /** Those without an address come last, at no door. */
-    private static List<Packet.Door> inWalkingOrder(List<PacketRows.Row> rows) {
-        Map<Place, List<PacketRows.Row>> byPlace = PacketRows.byPlace(rows);
-        List<PacketRows.Row> nowhere = byPlace.remove(null);
+    private static List<Packet.Door> toKnockUp(Handle h, Scope scope, UUID district) {
+        Map<UUID, List<Packet.Elector>> electors = PacketRows.inDistrict(h, scope, district, WalkKind.KNOCK_UP);
+        List<Place> places = Doors.of(h, scope, district, WalkKind.KNOCK_UP, null).stream()
+                .map(Doors.Counted::place)
+                .filter(place -> electors.containsKey(place.id()))
+                .toList();
         List<Packet.Door> doors = new ArrayList<>();
-        for (Place place : WalkingOrder.of(List.copyOf(byPlace.keySet()))) {
-            doors.add(door(place, doors.size() + 1, byPlace.get(place), true));
+        for (Place place : WalkingOrder.of(places)) {
+            doors.add(door(new Doors.Placed(place, null, doors.size() + 1), electors.get(place.id())));
         }
-        if (nowhere != null) {
-            List<Packet.Elector> electors =
-                    nowhere.stream().map(PacketRows.Row::elector).toList();
-            doors.add(new Packet.Door(null, doors.size() + 1, "", "", List.of(), null, null, null, electors));
+        if (electors.containsKey(null)) {
+            doors.add(new Packet.Door(null, doors.size() + 1, "", "", List.of(), null, null, null, electors.get(null)));
         }
         return doors;
     }
 
-    private static Packet.Door door(Place place, int position, List<PacketRows.Row> rows, boolean withNames) {
+    private static Packet.Door door(Doors.Placed placed, List<Packet.Elector> electors) {
+        Place place = placed.place();
         return new Packet.Door(
                 place.id(),
-                position,
+                placed.position(),
                 place.streetName(),
                 place.label(),
                 place.lines(),
                 place.postcode(),
                 FlatName.of(place.flat()).storey(),
-                rows.get(0).note(),
-                withNames ? rows.stream().map(PacketRows.Row::elector).toList() : List.of());
+                placed.note(),
+                electors);
     }
 
     private static Packet.Station station(java.sql.ResultSet r) throws java.sql.SQLException {

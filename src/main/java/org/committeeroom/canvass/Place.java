@@ -27,7 +27,11 @@ record Place(UUID id, String street, String building, String flat, List<String> 
     boolean sharesBuildingWith(Place other) {
         return building != null
                 && !building.isBlank()
-                && NaturalText.of(building).equals(NaturalText.of(other.building))
-                && NaturalText.of(streetName()).equals(NaturalText.of(other.streetName()));
+                && same(building, other.building)
+                && same(streetName(), other.streetName());
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other) || NaturalText.of(one).equals(NaturalText.of(other));
     }
 }

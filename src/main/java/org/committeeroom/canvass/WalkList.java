@@ -52,9 +52,14 @@ public class WalkList {
             + " and r.elector_id = e.id where e.campaign_id = o.campaign_id and e.property_id = o.property_id"
             + " and r.counted_at >= w.created_at)))";
 
-    private static final String SELECT = "select w.id, w.code, w.kind, w.name, d.code as district, w.doors, w.electors,"
-            + " w.created_at, " + OUT + " as out_now, " + DONE + " as doors_done from walk w join polling_district d"
-            + " on d.campaign_id = w.campaign_id and d.id = w.district_id where w.campaign_id = :campaign";
+    /** The walks are chosen first, so that what is counted is counted for these alone. */
+    private static String select(String condition) {
+        return "select w.id, w.code, w.kind, w.name, w.district, w.doors, w.electors, w.created_at, " + OUT
+                + " as out_now, " + DONE + " as doors_done from (select c.campaign_id, c.id, c.code, c.kind, c.name,"
+                + " d.code as district, c.doors, c.electors, c.created_at from walk c join polling_district d"
+                + " on d.campaign_id = c.campaign_id and d.id = c.district_id where c.campaign_id = :campaign and "
+                + condition + ") w order by w.id desc";
+    }
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -67,11 +72,11 @@ public class WalkList {
     /** One row more than the page holds; kind and district may be null. */
     @Transactional
     List<Item> list(Scope scope, WalkKind kind, String district, PageRequest page) {
-        String sql = SELECT
-                + (kind == null ? "" : " and w.kind = :kind")
+        String sql = select("true"
+                + (kind == null ? "" : " and c.kind = :kind")
                 + (district == null ? "" : " and d.code = :district")
-                + (page.after() == null ? "" : " and w.id < :after")
-                + " order by w.id desc limit :rows";
+                + (page.after() == null ? "" : " and c.id < :after")
+                + " order by c.id desc limit :rows");
         return jdbi.withHandle(h -> items(
                 scope,
                 h.createQuery(sql)
@@ -84,19 +89,15 @@ public class WalkList {
     /** These walks, as far as they exist. */
     @Transactional
     public List<Item> of(Scope scope, Collection<UUID> walks) {
-        return jdbi.withHandle(h -> items(
-                scope,
-                h.createQuery(SELECT + " and w.id = any(:walks) order by w.id desc")
-                        .bindArray("walks", UUID.class, walks)));
+        return jdbi.withHandle(
+                h -> items(scope, h.createQuery(select("c.id = any(:walks)")).bindArray("walks", UUID.class, walks)));
     }
 
     /** The walks in these districts. */
     @Transactional
     public List<Item> inDistricts(Scope scope, Collection<String> districts) {
         return jdbi.withHandle(h -> items(
-                scope,
-                h.createQuery(SELECT + " and d.code = any(:codes) order by w.id desc")
-                        .bindArray("codes", String.class, districts)));
+                scope, h.createQuery(select("d.code = any(:codes)")).bindArray("codes", String.class, districts)));
     }
 
     /** Refuses with not found unless the walk exists and the caller may see it. */

@@ -68,8 +68,9 @@ class Replay {
                 .filter(t -> !t.entry().household())
                 .map(t -> new Logged(t.elector(), t.received(), t.entry()))
                 .toList());
-        return scope.bind(h.createQuery("select e.id, e.district_id, e.eligible, e.absent from elector e where "
-                        + scope.electors("e") + " and not e.removed and e.id = any(:ids)"))
+        return scope.bind(h.createQuery("select e.id, e.district_id, e.eligible, e.absent from" + Readings.GIVEN
+                        + "elector e on e.campaign_id = :campaign and e.id = given.id where "
+                        + scope.electors("e") + " and not e.removed"))
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) -> {
                     UUID id = r.getObject("id", UUID.class);
@@ -91,12 +92,12 @@ class Replay {
 
     private static List<Told> told(Scope scope, Handle h, Collection<UUID> ids, Instant then) {
         return scope.bind(h.createQuery("select r.elector_id as for_elector, false as household, " + Readings.ENTRY
-                        + " from return_log r where r.campaign_id = :campaign and r.elector_id = any(:ids)"
-                        + " and r.problem is null and r.counted_at <= :then"
+                        + " from" + Readings.GIVEN + "return_log r on r.campaign_id = :campaign"
+                        + " and r.elector_id = given.id where r.problem is null and r.counted_at <= :then"
                         + " union all select e.id as for_elector, true as household, " + Readings.ENTRY
-                        + " from elector e join return_log r on r.campaign_id = e.campaign_id"
-                        + " and r.property_id = e.property_id where e.campaign_id = :campaign and e.id = any(:ids)"
-                        + " and r.problem is null and r.counted_at <= :then"))
+                        + " from" + Readings.GIVEN + "elector e on e.campaign_id = :campaign and e.id = given.id"
+                        + " join return_log r on r.campaign_id = e.campaign_id and r.property_id = e.property_id"
+                        + " where r.problem is null and r.counted_at <= :then"))
                 .bindArray("ids", UUID.class, ids)
                 .bind("then", then)
                 .map((r, c) -> new Told(

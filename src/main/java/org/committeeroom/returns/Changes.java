@@ -161,8 +161,8 @@ public class Changes {
 
     private static Map<UUID, Set<UUID>> walks(Scope scope, Handle h, Collection<UUID> doors) {
         Map<UUID, Set<UUID>> walks = new HashMap<>();
-        scope.bind(h.createQuery("select property_id, walk_id from walk_door where campaign_id = :campaign"
-                        + " and property_id = any(:doors)"))
+        scope.bind(h.createQuery("select w.property_id, w.walk_id from unnest(cast(:doors as uuid array)) as given(id)"
+                        + " join walk_door w on w.campaign_id = :campaign and w.property_id = given.id"))
                 .bindArray("doors", UUID.class, doors)
                 .map((r, c) -> walks.computeIfAbsent(r.getObject("property_id", UUID.class), p -> new HashSet<>())
                         .add(r.getObject("walk_id", UUID.class)))

@@ -12,14 +12,16 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 record ReturnLog(Scope scope, Handle h) {
 
     private static final String COLUMNS =
-            "id, type, at, received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body";
+            "r.id, type, at, received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body";
+
+    private static final String GIVEN = " from unnest(cast(:ids as uuid array)) as given(id)"
+            + " join return_log r on r.campaign_id = :campaign and ";
 
     /** The returns with these ids, and the undos of returns with these ids. */
     Map<UUID, LogRow> known(Collection<UUID> ids) {
         Map<UUID, LogRow> rows = new HashMap<>();
-        scope.bind(h.createQuery("select " + COLUMNS + " from return_log where campaign_id = :campaign"
-                        + " and id = any(:ids) union all select " + COLUMNS + " from return_log where campaign_id ="
-                        + " :campaign and target_id = any(:ids)"))
+        scope.bind(h.createQuery("select " + COLUMNS + GIVEN + "r.id = given.id union all select " + COLUMNS + GIVEN
+                        + "r.target_id = given.id"))
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) -> LogRow.read(r))
                 .forEach(row -> rows.put(row.id(), row));

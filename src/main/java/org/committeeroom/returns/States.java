@@ -60,31 +60,33 @@ record States(Scope scope, Handle h, Database.Kind kind) {
     }
 
     private List<UUID> at(Collection<UUID> doors) {
-        return scope.bind(h.createQuery(
-                        "select id from elector where campaign_id = :campaign and property_id = any(:doors)"))
+        return scope.bind(h.createQuery("select e.id from unnest(cast(:doors as uuid array)) as given(id)"
+                        + " join elector e on e.campaign_id = :campaign and e.property_id = given.id"))
                 .bindArray("doors", UUID.class, doors)
                 .mapTo(UUID.class)
                 .list();
     }
 
-    /** In the order of their ids, so that nobody waits in a ring. */
+    /** In the order of their ids, so that nobody waits in a ring. On H2 there is only one of us. */
     private void lock(Collection<UUID> electors) {
-        String lock = kind == Database.Kind.POSTGRESQL ? "for no key update" : "for update";
-        scope.bind(h.createQuery("select id from elector where campaign_id = :campaign and id = any(:electors)"
-                        + " order by id " + lock))
-                .bindArray("electors", UUID.class, electors)
-                .mapTo(UUID.class)
-                .list();
+        if (kind == Database.Kind.POSTGRESQL) {
+            scope.bind(h.createQuery("select id from elector where campaign_id = :campaign and id = any(:electors)"
+                            + " order by id for no key update"))
+                    .bindArray("electors", UUID.class, electors)
+                    .mapTo(UUID.class)
+                    .list();
+        }
     }
 
     private List<Told> load(Collection<UUID> electors) {
         String columns = "r.id, r.type, r.counted_at, r.at, r.target_id, r.body";
         return scope.bind(h.createQuery("select r.elector_id as for_elector, false as household, " + columns
-                        + " from return_log r where r.campaign_id = :campaign and r.elector_id = any(:electors)"
+                        + " from unnest(cast(:electors as uuid array)) as given(id) join return_log r"
+                        + " on r.campaign_id = :campaign and r.elector_id = given.id"
                         + " union all select e.id as for_elector, true as household, " + columns
-                        + " from elector e join return_log r on r.campaign_id = e.campaign_id"
-                        + " and r.property_id = e.property_id"
-                        + " where e.campaign_id = :campaign and e.id = any(:electors)"))
+                        + " from unnest(cast(:electors as uuid array)) as given(id)"
+                        + " join elector e on e.campaign_id = :campaign and e.id = given.id"
+                        + " join return_log r on r.campaign_id = e.campaign_id and r.property_id = e.property_id"))
                 .bindArray("electors", UUID.class, electors)
                 .map((r, c) -> new Told(r.getObject("for_elector", UUID.class), entry(r)))
                 .list();

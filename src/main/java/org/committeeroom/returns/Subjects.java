@@ -107,7 +107,8 @@ final class Subjects {
         if (ids.isEmpty()) {
             return;
         }
-        query("select id, district_id, property_id from elector where campaign_id = :campaign and id = any(:ids)")
+        query("select e.id, e.district_id, e.property_id from unnest(cast(:ids as uuid array)) as given(id)"
+                        + " join elector e on e.campaign_id = :campaign and e.id = given.id")
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) -> new Elector(
                         r.getObject("id", UUID.class),
@@ -117,27 +118,40 @@ final class Subjects {
     }
 
     private void findByNumber(Collection<NewReturn> returns) {
-        List<NewReturn.ElectorRef> refs = refs(returns).stream()
+        Set<NewReturn.ElectorRef> refs = refs(returns).stream()
                 .filter(r -> r.id() == null && r.district() != null)
-                .toList();
-        Map<String, Set<Integer>> numbers = refs.stream()
-                .collect(Collectors.groupingBy(
-                        NewReturn.ElectorRef::district,
-                        Collectors.mapping(NewReturn.ElectorRef::number, Collectors.toSet())));
-        numbers.forEach((district, some) -> query("select e.id, e.district_id, e.property_id, e.number, e.suffix"
-                        + " from polling_district d join elector e on e.campaign_id = d.campaign_id and e.district_id"
-                        + " = d.id where d.campaign_id = :campaign and d.code = :code and e.number = any(:numbers)")
-                .bind("code", district)
-                .bindArray("numbers", Integer.class, some)
+                .collect(Collectors.toSet());
+        Set<String> codes = refs.stream().map(NewReturn.ElectorRef::district).collect(Collectors.toSet());
+        Map<String, UUID> known = districts(codes);
+        Map<UUID, String> code = new HashMap<>();
+        known.forEach((c, id) -> code.put(id, c));
+        List<NewReturn.ElectorRef> findable =
+                refs.stream().filter(r -> known.containsKey(r.district())).toList();
+        if (findable.isEmpty()) {
+            return;
+        }
+        query("select e.id, e.district_id, e.property_id, e.number, e.suffix from unnest(cast(:districts as uuid"
+                        + " array), cast(:numbers as integer array)) as given(district, number) join elector e"
+                        + " on e.campaign_id = :campaign and e.district_id = given.district"
+                        + " and e.number = given.number")
+                .bindArray(
+                        "districts",
+                        UUID.class,
+                        findable.stream().map(r -> known.get(r.district())).toList())
+                .bindArray(
+                        "numbers",
+                        Integer.class,
+                        findable.stream().map(NewReturn.ElectorRef::number).toList())
                 .map((r, c) -> {
                     Elector found = new Elector(
                             r.getObject("id", UUID.class),
                             r.getObject("district_id", UUID.class),
                             r.getObject("property_id", UUID.class));
                     electors.put(found.id(), found);
-                    return byNumber.put(new Number(district, r.getInt("number"), r.getInt("suffix")), found);
+                    return byNumber.put(
+                            new Number(code.get(found.district()), r.getInt("number"), r.getInt("suffix")), found);
                 })
-                .forEach(previous -> {}));
+                .forEach(previous -> {});
     }
 
     private static List<NewReturn.ElectorRef> refs(Collection<NewReturn> returns) {
@@ -151,7 +165,8 @@ final class Subjects {
             return;
         }
         ids.addAll(targets);
-        query("select id, district_id from property where campaign_id = :campaign and id = any(:ids)")
+        query("select p.id, p.district_id from unnest(cast(:ids as uuid array)) as given(id)"
+                        + " join property p on p.campaign_id = :campaign and p.id = given.id")
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) ->
                         districtOfProperty.put(r.getObject("id", UUID.class), r.getObject("district_id", UUID.class)))
@@ -164,10 +179,16 @@ final class Subjects {
         if (codes.isEmpty()) {
             return;
         }
+        districts.putAll(districts(codes));
+    }
+
+    private Map<String, UUID> districts(Set<String> codes) {
+        Map<String, UUID> found = new HashMap<>();
         query("select id, code from polling_district where campaign_id = :campaign and code = any(:codes)")
                 .bindArray("codes", String.class, codes)
-                .map((r, c) -> districts.put(r.getString("code"), r.getObject("id", UUID.class)))
+                .map((r, c) -> found.put(r.getString("code"), r.getObject("id", UUID.class)))
                 .forEach(previous -> {});
+        return found;
     }
 
     private void findStations(Collection<NewReturn> returns) {
@@ -198,8 +219,9 @@ final class Subjects {
         if (walks.isEmpty() || doors.isEmpty()) {
             return;
         }
-        walkDoors.addAll(query("select walk_id, property_id from walk_door where campaign_id = :campaign"
-                        + " and property_id = any(:doors) and walk_id = any(:walks)")
+        walkDoors.addAll(query("select w.walk_id, w.property_id from unnest(cast(:doors as uuid array)) as given(id)"
+                        + " join walk_door w on w.campaign_id = :campaign and w.property_id = given.id"
+                        + " where w.walk_id = any(:walks)")
                 .bindArray("doors", UUID.class, doors)
                 .bindArray("walks", UUID.class, walks)
                 .map((r, c) -> new WalkDoor(r.getObject("walk_id", UUID.class), r.getObject("property_id", UUID.class)))

@@ -32,7 +32,7 @@ final class Phone {
 
     /** The line that says what has been sent. */
     Locator status() {
-        return button(Pattern.compile("^Sending:")).first();
+        return button(Pattern.compile("not sent|All sent")).last();
     }
 
     void join(String url, String name) {
@@ -45,7 +45,9 @@ final class Phone {
 
     /** Opens the walk at its first door. */
     void openWalk() {
-        page.getByText("Stored on this phone").waitFor();
+        page.getByText("Stored on this phone", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Next door: ")))

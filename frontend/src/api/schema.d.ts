@@ -1452,39 +1452,48 @@ export interface components {
       code: string;
       districts: string[];
       doors: components["schemas"]["PacketDoor"][];
-      expiresAt: components["schemas"]["Instant"];
+      expiresAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
       name: string;
       /** Format: int64 */
       sequence: number;
-      station: components["schemas"]["PacketStation"];
-      ward: string;
+      station: components["schemas"]["PacketStation"] | null;
+      ward: string | null;
     };
     PacketDoor: {
       electors: components["schemas"]["PacketElector"][];
       /** Format: int32 */
-      floor: number;
+      floor: number | null;
       id: components["schemas"]["UUID"];
       label: string;
       lines: string[];
-      note: string;
+      note: string | null;
       /** Format: int32 */
       position: number;
-      postcode: string;
+      postcode: string | null;
       street: string;
     };
     PacketElector: {
       absent: components["schemas"]["Absent"];
-      attainment: components["schemas"]["LocalDate"];
+      attainment:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
       district: string;
       eligible: components["schemas"]["Eligible"];
       flags: components["schemas"]["Flag"][];
       forename: string;
       id: components["schemas"]["UUID"];
-      language: string;
-      lastKnock: components["schemas"]["KnockUpResult"];
-      lastKnockAt: components["schemas"]["Instant"];
+      language: string | null;
+      lastKnock: components["schemas"]["KnockUpResult"] | null;
+      lastKnockAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       marker: string;
       name: string;
       /** Format: int32 */
@@ -1495,7 +1504,7 @@ export interface components {
       surname: string;
     };
     PacketStation: {
-      address: string;
+      address: string | null;
       closes: string;
       name: string;
       opens: string;
@@ -2574,7 +2583,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/pdf": unknown;
+          "application/pdf": string;
         };
       };
       /** @description No such polling district */
@@ -3369,7 +3378,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["CutWalks"];
+        };
       };
       /** @description Among others: a district that does not exist */
       400: {
@@ -3397,7 +3408,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["Packet"];
+        };
       };
       /** @description More electors than a phone may hold */
       403: {
@@ -3479,7 +3492,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/pdf": unknown;
+          "application/pdf": string;
         };
       };
     };
@@ -3543,7 +3556,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
       };
     };
   };

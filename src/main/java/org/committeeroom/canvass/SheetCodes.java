@@ -70,11 +70,12 @@ public class SheetCodes {
     }
 
     private static Set<String> used(Handle h, Scope scope, Set<String> drawn) {
-        return new HashSet<>(scope.bind(h.createQuery(
-                        "select code from sheet_code where campaign_id = :campaign and code = any(:codes)"))
-                .bindArray("codes", String.class, new ArrayList<>(drawn))
-                .mapTo(String.class)
-                .list());
+        return new HashSet<>(
+                scope.bind(h.createQuery("select c.code from unnest(:codes) as t(code) left join sheet_code c"
+                                + " on c.campaign_id = :campaign and c.code = t.code where c.code is not null"))
+                        .bindArray("codes", String.class, new ArrayList<>(drawn))
+                        .mapTo(String.class)
+                        .list());
     }
 
     private void keep(Handle h, Scope scope, WalkKind kind, Set<String> codes) {

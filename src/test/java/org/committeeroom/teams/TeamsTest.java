@@ -2,7 +2,6 @@ package org.committeeroom.teams;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,52 +10,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.committeeroom.campaign.Campaigns;
-import org.committeeroom.platform.Ids;
-import org.committeeroom.security.Accounts;
-import org.committeeroom.security.CampaignRoles;
-import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Seat;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
-class TeamsTest {
-
-    private static final Instant NOON = Instant.parse("2024-07-04T11:00:00Z");
-
-    @Inject
-    Jdbi jdbi;
-
-    @Inject
-    Campaigns campaigns;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    CampaignRoles roles;
-
-    private String slug;
-    private String base;
-
-    @BeforeEach
-    void campaign() {
-        slug = Api.newCampaign();
-        base = "/api/campaigns/" + slug;
-        district("EA");
-        district("KD-2/2");
-    }
+class TeamsTest extends TeamsCampaign {
 
     @Test
     void whatIsLeftOutOfAChangeStaysAndNullClears() {
@@ -308,127 +273,5 @@ class TeamsTest {
         Api.admin().delete(base + "/committee-rooms/" + room).then().statusCode(204);
         Api.admin().delete(base + "/volunteers/" + ada).then().statusCode(204);
         Api.admin().delete(base + "/volunteers/" + ada).then().statusCode(404);
-    }
-
-    @Test
-    void whoObservesSeesNamesButNotHowToReachThem() {
-        String ada = made(
-                "/volunteers",
-                Map.of("name", "Ada", "phone", "020 7946 0000", "email", "a@example.org", "notes", "after six"));
-        RequestSpecification observer = member(Role.OBSERVER);
-        observer.get(base + "/volunteers/" + ada)
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Ada"))
-                .body("phone", nullValue())
-                .body("email", nullValue())
-                .body("notes", nullValue());
-        member(Role.ORGANISER).get(base + "/volunteers").then().body("items[0].phone", equalTo("020 7946 0000"));
-        for (String path : List.of("/volunteers", "/teams", "/committee-rooms", "/assignments", "/shifts")) {
-            member(Role.OBSERVER).get(base + path).then().statusCode(200);
-            member(Role.OBSERVER)
-                    .body("{\"name\": \"X\"}")
-                    .post(base + path)
-                    .then()
-                    .statusCode(403);
-            String one = base + path + "/" + ada;
-            member(Role.OBSERVER).body("{\"name\": \"X\"}").patch(one).then().statusCode(403);
-            member(Role.OBSERVER).delete(one).then().statusCode(403);
-            Api.anonymous().get(base + path).then().statusCode(401);
-        }
-    }
-
-    @Test
-    void anotherCampaignSeesNothing() {
-        String ada = volunteer("Ada");
-        String team = made("/teams", Map.of("name", "One", "leader", ada));
-        RequestSpecification member = member(Role.ORGANISER);
-        String other = "/api/campaigns/" + Api.newCampaign();
-        Api.admin().get(other + "/volunteers/" + ada).then().statusCode(404);
-        Api.admin().get(other + "/teams/" + team).then().statusCode(404);
-        Api.admin()
-                .body("{\"name\": \"X\"}")
-                .patch(other + "/teams/" + team)
-                .then()
-                .statusCode(404);
-        Api.admin().delete(other + "/volunteers/" + ada).then().statusCode(404);
-        Api.admin().get(other + "/volunteers").then().body("items", empty());
-        Api.admin()
-                .body(Map.of("name", "Two", "members", List.of(ada)))
-                .post(other + "/teams")
-                .then()
-                .statusCode(400)
-                .body("detail", containsString("members"));
-        member.get(other + "/teams").then().statusCode(404);
-    }
-
-    private RequestSpecification member(Role role) {
-        String name = role.name().toLowerCase(java.util.Locale.ROOT) + UUID.randomUUID();
-        UUID account = accounts.create(name, name, "a password of " + name, false);
-        roles.grant(campaigns.find(slug).orElseThrow(), account, role);
-        return Api.as(name, "a password of " + name);
-    }
-
-    private void district(String code) {
-        jdbi.useHandle(h -> h.execute(
-                "insert into polling_district (campaign_id, id, code, name) values (?, ?, ?, ?)",
-                campaigns.find(slug).orElseThrow(),
-                Ids.next(),
-                code,
-                code));
-    }
-
-    private String volunteer(String name) {
-        return made("/volunteers", Map.of("name", name));
-    }
-
-    private String assign(String team, String district, String task, int from, int to) {
-        return made("/assignments", assignment(team, district, task, from, to));
-    }
-
-    private static Map<String, Object> assignment(String team, String district, String task, int from, int to) {
-        return Map.of(
-                "team",
-                team,
-                "district",
-                district,
-                "task",
-                task,
-                "from",
-                NOON.plus(from, ChronoUnit.HOURS).toString(),
-                "to",
-                NOON.plus(to, ChronoUnit.HOURS).toString());
-    }
-
-    private static Map<String, Object> shift(String volunteer, String role, String room) {
-        Map<String, Object> shift = new java.util.HashMap<>();
-        shift.put("volunteer", volunteer);
-        shift.put("role", role);
-        shift.put("committeeRoom", room);
-        shift.put("from", "2024-07-04T07:00:00+01:00");
-        shift.put("to", "2024-07-04T10:00:00+01:00");
-        return shift;
-    }
-
-    private io.restassured.response.Response post(String path, Map<String, ?> body) {
-        return Api.admin().body(body).post(base + path);
-    }
-
-    private String made(String path, Map<String, ?> body) {
-        String id = post(path, body).then().statusCode(201).extract().path("id");
-        Api.admin().get(base + path + "/" + id).then().statusCode(200);
-        return id;
-    }
-
-    private static void invalid(io.restassured.response.Response answer, String field) {
-        answer.then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid_input"))
-                .body("violations[0].field", equalTo(field));
-    }
-
-    private void inUse(String path) {
-        Api.admin().delete(base + path).then().statusCode(409).body("code", equalTo("still_in_use"));
     }
 }

@@ -13,10 +13,14 @@ final class AbsentImport {
 
     private static final int REPORT_EVERY = 2000;
 
-    private static final List<String> STAGED = List.of("district_id", "number", "suffix", "absent", "absent_until");
+    private static final List<String> STAGED =
+            List.of("district_id", "number", "suffix", "line", "absent", "absent_until");
 
     private static final String COLUMNS = "district_id uuid not null, number integer not null, suffix integer not null,"
-            + " absent varchar(20), absent_until date";
+            + " line integer not null, absent varchar(20), absent_until date";
+
+    /** The same number may be on several lines. */
+    private static final String KEY = "district_id, number, suffix, line";
 
     /** Somebody may be on the list of proxies and on that of proxies who vote by post: the stronger one holds. */
     private static final String LISTED = " (select district_id, number, suffix,"
@@ -50,7 +54,7 @@ final class AbsentImport {
 
     void run(RegisterFile file, AbsentRows rows, FullImport.Progress progress) throws SQLException {
         readRegister();
-        staging.create(handle, "import_absent", COLUMNS, "");
+        staging.create(handle, "import_absent", COLUMNS, KEY);
         BulkWriter writer = staging.writer(handle, "import_absent", STAGED);
         for (CsvRecord record = file.next(); record != null; record = file.next()) {
             tally.read++;
@@ -95,6 +99,7 @@ final class AbsentImport {
         writer.put(district)
                 .put(row.number().number())
                 .put(row.number().suffix())
+                .put(tally.read)
                 .put(row.absent().name())
                 .put(row.until())
                 .endRow();

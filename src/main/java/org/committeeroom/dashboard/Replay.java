@@ -38,11 +38,12 @@ class Replay {
     /** Electors about whom there are later returns: for everybody else, then is as now. */
     @Transactional
     List<UUID> changedSince(Scope scope, Instant then) {
-        return jdbi.withHandle(h -> scope.bind(h.createQuery("select distinct coalesce(r.elector_id, e.id) as elector"
-                        + " from return_log r left join elector e on r.property_id is not null"
-                        + " and e.campaign_id = r.campaign_id and e.property_id = r.property_id"
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select r.elector_id from return_log r"
                         + " where r.campaign_id = :campaign and r.problem is null and r.counted_at > :then"
-                        + " and (r.elector_id is not null or e.id is not null)"))
+                        + " and r.elector_id is not null union select e.id from return_log r join elector e"
+                        + " on e.campaign_id = r.campaign_id and e.property_id = r.property_id"
+                        + " where r.campaign_id = :campaign and r.problem is null and r.counted_at > :then"
+                        + " and r.property_id is not null"))
                 .bind("then", then)
                 .mapTo(UUID.class)
                 .list());

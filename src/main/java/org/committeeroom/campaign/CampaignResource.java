@@ -1,5 +1,6 @@
 package org.committeeroom.campaign;
 
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,9 +42,17 @@ public class CampaignResource {
     private final Caller caller;
     private final CampaignCounts counts;
     private final Clock clock;
+    private final Event<ElectionChanged> changed;
 
-    CampaignResource(Campaigns campaigns, CampaignRoles roles, Caller caller, CampaignCounts counts, Clock clock) {
+    CampaignResource(
+            Campaigns campaigns,
+            CampaignRoles roles,
+            Caller caller,
+            CampaignCounts counts,
+            Clock clock,
+            Event<ElectionChanged> changed) {
         this.counts = counts;
+        this.changed = changed;
         this.campaigns = campaigns;
         this.roles = roles;
         this.caller = caller;
@@ -207,6 +216,7 @@ public class CampaignResource {
         c.controller = change.controller() == null ? c.controller : change.controller();
         if (change.election() != null) {
             set(c, change.election());
+            changed.fire(new ElectionChanged(c.id));
         }
         return View.of(c, caller.scope().roles());
     }

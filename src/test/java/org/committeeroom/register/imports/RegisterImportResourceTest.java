@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.platform.Ids;
@@ -44,6 +45,26 @@ class RegisterImportResourceTest {
 
     @Inject
     Campaigns campaigns;
+
+    @Test
+    void whoMayVoteIsDecidedAnewWhenTheElectionChanges() throws InterruptedException {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        Api.admin()
+                .body(Map.of("election", Map.of("type", "local", "nation", "england", "pollDate", "2024-07-05")))
+                .patch("/api/campaigns/" + slug)
+                .then()
+                .statusCode(200);
+        List<String> wanted = List.of("YES", "YES", "YES", "NO", "YES", "YES", "YES");
+        List<String> found = List.of();
+        for (int i = 0; i < 200 && !wanted.equals(found); i++) {
+            Thread.sleep(50);
+            found = Imported.electors(slug).stream()
+                    .map(e -> e.replaceAll(".*\\] (\\w+) .*", "$1"))
+                    .toList();
+        }
+        assertEquals(wanted, found);
+    }
 
     @Test
     void aFileMayComeAsAForm() {

@@ -90,6 +90,15 @@ class ChangeFeed {
                 waiting.onNext(bundle);
             }
         }
+
+        /** What it missed was read up to here, perhaps beyond what has been waiting for it meanwhile. */
+        void caughtUp(long sequence) {
+            has = Math.max(has, sequence);
+        }
+
+        List<OutboundSseEvent> events(Bundle bundle) {
+            return bundle.to() > has ? bundle.events(scope) : List.of();
+        }
     }
 
     /**
@@ -106,11 +115,11 @@ class ChangeFeed {
         // Only now: what is numbered after this is sent to the listener, and what was before it is read for it.
         long now = sequencer.latest(scope);
         self[0].has = now;
-        Multi<OutboundSseEvent> live = self[0].waiting.onItem().transformToIterable(bundle -> bundle.events(scope));
+        Multi<OutboundSseEvent> live = self[0].waiting.onItem().transformToIterable(self[0]::events);
         Multi<OutboundSseEvent> opening = Multi.createFrom().item(ChangeEvents.HEARTBEAT);
         return Multi.createBy()
                 .concatenating()
-                .streams(opening, after == null ? Multi.createFrom().empty() : missed(scope, after, now), live)
+                .streams(opening, after == null ? Multi.createFrom().empty() : missed(self[0], after, now), live)
                 .onTermination()
                 .invoke(() -> gone(self[0]))
                 .onFailure()
@@ -118,12 +127,13 @@ class ChangeFeed {
     }
 
     /** Read page by page, as fast as the listener takes them. */
-    private Multi<OutboundSseEvent> missed(Scope scope, long after, long now) {
+    private Multi<OutboundSseEvent> missed(Listener listener, long after, long now) {
         AtomicLong at = new AtomicLong(after);
         return Multi.createBy()
                 .repeating()
                 .supplier(() -> {
-                    Changes.Batch page = changes.since(scope, at.get(), null, PAGE);
+                    Changes.Batch page = changes.since(listener.scope, at.get(), null, PAGE);
+                    listener.caughtUp(page.sequence());
                     boolean end = page.sequence() == at.getAndSet(page.sequence()) || page.sequence() >= now;
                     return new Page(events.events(page.items()), end);
                 })

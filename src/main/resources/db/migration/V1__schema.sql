@@ -384,3 +384,13 @@ create table shift (
     foreign key (campaign_id, station_id) references station (campaign_id, id) on delete cascade,
     foreign key (campaign_id, committee_room_id) references committee_room (campaign_id, id) on delete cascade
 );
+
+-- demo ----------------------------------------------------------------------------------------
+
+-- The made-up campaign. ready_at: null while it is being made; one that stays so is made anew at the next start.
+create table demo_campaign (
+    campaign_id uuid primary key references campaign (id) on delete cascade,
+    seed        bigint           not null,
+    scale       double precision not null,
+    ready_at    timestamp with time zone
+);

@@ -3,6 +3,7 @@ package org.committeeroom.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,23 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID>, Campaig
     public Facts facts(Scope scope) {
         Campaign c = get(scope);
         return new Facts(c.id, c.slug, c.name, c.candidate, c.controller, c.election());
+    }
+
+    /** Makes the campaign that the scope is for, in which nobody has a role yet. */
+    @Transactional
+    public void add(Scope scope, Facts facts, Instant now) {
+        Campaign c = new Campaign();
+        c.id = scope.campaign();
+        c.slug = facts.slug();
+        c.name = facts.name();
+        c.candidate = facts.candidate();
+        c.controller = facts.controller();
+        c.electionType = facts.election().type();
+        c.nation = facts.election().nation();
+        c.pollDate = facts.election().pollDate();
+        c.timeZone = facts.election().timeZone().getId();
+        c.createdAt = now;
+        persistAndFlush(c);
     }
 
     Campaign get(Scope scope) {

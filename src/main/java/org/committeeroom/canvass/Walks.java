@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Cuts walks and takes them away again. */
 @ApplicationScoped
-class Walks {
+public class Walks {
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -32,9 +32,9 @@ class Walks {
     }
 
     /** @param spokenToSince leaves out doors where everybody has been spoken to since; null to leave out none */
-    record Wanted(WalkKind kind, String name, List<String> districts, int doorsPerWalk, Instant spokenToSince) {}
+    public record Wanted(WalkKind kind, String name, List<String> districts, int doorsPerWalk, Instant spokenToSince) {}
 
-    record Cut(UUID id, String code, WalkKind kind, String district, int doors, int electors) {}
+    public record Cut(UUID id, String code, WalkKind kind, String district, int doors, int electors) {}
 
     private record Part(String district, UUID districtId, List<Doors.Counted> doors) {
         int electors() {
@@ -44,7 +44,7 @@ class Walks {
 
     /** Every district is cut by itself, because elector numbers and stations are a district's. */
     @Transactional
-    List<Cut> cut(Scope scope, Wanted wanted) {
+    public List<Cut> cut(Scope scope, Wanted wanted) {
         return jdbi.withHandle(h -> {
             List<Part> parts = new ArrayList<>();
             districts(h, scope, wanted.districts())

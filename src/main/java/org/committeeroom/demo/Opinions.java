@@ -7,7 +7,7 @@ import org.committeeroom.demo.DemoSeat.Voter;
 final class Opinions {
 
     /** Of those who answer the question; with refusals and missing consent about 49 per cent of all contacts. */
-    private static final double PROMISES = 0.585;
+    private static final double PROMISES = 0.57;
 
     private static final double SPREAD = 60;
     private static final double[] OTHERS = {24, 36, 14, 26};

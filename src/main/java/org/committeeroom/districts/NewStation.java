@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A station and the codes of the polling districts that vote there; a district votes at one station only. */
 @Schema(name = "NewStation")
-record NewStation(
+public record NewStation(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 300) String address,
         @Size(max = 10) String postcode,
         @Size(max = 200) Set<@NotNull String> districts) {
 
-    NewStation {
+    public NewStation {
         districts = districts == null ? Set.of() : districts;
     }
 }

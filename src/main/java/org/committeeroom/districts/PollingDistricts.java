@@ -2,6 +2,7 @@ package org.committeeroom.districts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.committeeroom.security.Scope;
 
 /** The polling districts of a campaign. */
 @ApplicationScoped
-class PollingDistricts implements PanacheRepositoryBase<PollingDistrict, Key> {
+public class PollingDistricts implements PanacheRepositoryBase<PollingDistrict, Key> {
 
     PollingDistrict get(Scope scope, String code) {
         return find(
@@ -26,8 +27,17 @@ class PollingDistricts implements PanacheRepositoryBase<PollingDistrict, Key> {
                 .orElseThrow(Problems.NOT_FOUND::plain);
     }
 
+    /** What the register does not say of a district. */
+    @Transactional
+    public void describe(Scope scope, String code, String name, String ward) {
+        PollingDistrict district = get(scope, code);
+        district.name = name;
+        district.ward = ward;
+    }
+
     /** The codes of the districts that vote at each station. */
-    Map<UUID, Set<String>> byStation(Scope scope) {
+    @Transactional
+    public Map<UUID, Set<String>> byStation(Scope scope) {
         Map<UUID, Set<String>> codes = new HashMap<>();
         list("campaignId = ?1 and stationId is not null", scope.campaign())
                 .forEach(d ->

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.MergePatch;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
@@ -84,14 +83,9 @@ public class StationResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewStation wanted) {
-        Station station = new Station();
-        station.campaignId = caller.scope().campaign();
-        station.id = Ids.next();
-        set(station, wanted);
-        stations.persistAndFlush(station);
-        districts.setStation(caller.scope(), station.id, wanted.districts());
-        return Response.created(URI.create("/campaigns/" + slug + "/stations/" + station.id))
-                .entity(get(station.id))
+        UUID id = stations.add(caller.scope(), wanted);
+        return Response.created(URI.create("/campaigns/" + slug + "/stations/" + id))
+                .entity(get(id))
                 .build();
     }
 
@@ -113,8 +107,7 @@ public class StationResource {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = NewStation.class))) ObjectNode change) {
         NewStation wanted = patch.merged(get(id).whole(), change, NewStation.class);
-        set(stations.get(caller.scope(), id), wanted);
-        districts.setStation(caller.scope(), id, wanted.districts());
+        stations.change(caller.scope(), stations.get(caller.scope(), id), wanted);
         return get(id);
     }
 
@@ -133,11 +126,5 @@ public class StationResource {
         }
         districts.setStation(scope, id, Set.of());
         stations.remove(scope, station);
-    }
-
-    private static void set(Station station, NewStation wanted) {
-        station.name = wanted.name().strip();
-        station.address = wanted.address();
-        station.postcode = wanted.postcode();
     }
 }

@@ -3,24 +3,46 @@ package org.committeeroom.districts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 
 /** The polling stations of a campaign. */
 @ApplicationScoped
-class Stations implements PanacheRepositoryBase<Station, Key> {
+public class Stations implements PanacheRepositoryBase<Station, Key> {
 
     private static final int ID_LENGTH = 36;
 
     private final EntityManager entities;
+    private final PollingDistricts districts;
 
-    Stations(EntityManager entities) {
+    Stations(EntityManager entities, PollingDistricts districts) {
         this.entities = entities;
+        this.districts = districts;
+    }
+
+    /** Its districts vote there from now on and nowhere else. */
+    @Transactional
+    public UUID add(Scope scope, NewStation wanted) {
+        Station station = new Station();
+        station.campaignId = scope.campaign();
+        station.id = Ids.next();
+        change(scope, station, wanted);
+        return station.id;
+    }
+
+    void change(Scope scope, Station station, NewStation wanted) {
+        station.name = wanted.name().strip();
+        station.address = wanted.address();
+        station.postcode = wanted.postcode();
+        persistAndFlush(station);
+        districts.setStation(scope, station.id, wanted.districts());
     }
 
     Station get(Scope scope, UUID id) {

@@ -51,6 +51,23 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return account.id;
     }
 
+    /** The account with this user name, if there is one. */
+    @Transactional
+    public Optional<UUID> named(String username) {
+        return find("username", username).firstResultOptional().map(a -> a.id);
+    }
+
+    /** Gives the account a new password. */
+    @Transactional
+    public void renew(UUID id, String password) {
+        findById(id).passwordHash = BcryptUtil.bcryptHash(password, WORK_FACTOR);
+    }
+
+    /** A password that nobody can guess: 100 random bits in groups that people can type. */
+    public static String randomPassword() {
+        return String.join("-", Secrets.code(5), Secrets.code(5), Secrets.code(5), Secrets.code(5));
+    }
+
     @Transactional
     boolean none() {
         return count() == 0;

@@ -1,0 +1,51 @@
+package org.committeeroom.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.demo.DemoSeat.District;
+import org.committeeroom.demo.DemoSeat.Station;
+import org.committeeroom.districts.NewStation;
+import org.committeeroom.districts.PollingDistricts;
+import org.committeeroom.districts.Stations;
+import org.committeeroom.security.Scope;
+
+/** The demo's polling stations, and the names of the districts that vote there: no register has these. */
+@ApplicationScoped
+class DemoPlaces {
+
+    private final Stations stations;
+    private final PollingDistricts districts;
+
+    DemoPlaces(Stations stations, PollingDistricts districts) {
+        this.stations = stations;
+        this.districts = districts;
+    }
+
+    @Transactional
+    void name(Scope scope, DemoSeat seat) {
+        for (District district : seat.districts()) {
+            districts.describe(scope, district.code(), district.name(), district.ward());
+        }
+        for (Station station : seat.stations()) {
+            Set<String> codes = seat.districts().stream()
+                    .filter(d -> d.station() == station.index())
+                    .map(District::code)
+                    .collect(Collectors.toSet());
+            stations.add(scope, new NewStation(station.name(), station.address(), station.postcode(), codes));
+        }
+    }
+
+    /** The identifiers of the stations by their place in the seat's list. */
+    Map<Integer, UUID> stations(Scope scope, DemoSeat seat) {
+        Map<String, UUID> byDistrict = new HashMap<>();
+        districts.byStation(scope).forEach((id, codes) -> codes.forEach(code -> byDistrict.put(code, id)));
+        Map<Integer, UUID> found = new HashMap<>();
+        seat.districts().forEach(d -> found.put(d.station(), byDistrict.get(d.code())));
+        return found;
+    }
+}

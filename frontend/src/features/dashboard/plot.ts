@@ -2,12 +2,19 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Dashboard } from '../../api/types';
 import { count, time } from '../../i18n/format';
-import type { Points } from './curve';
+import { points } from './curve';
 
-const height = 300;
+/** A phone has no room for more, a desk reads more off a steeper curve. */
+const heightOf = (box: HTMLElement) => (box.clientWidth > 560 ? 380 : 280);
+
+export interface Plot {
+  show(value: Dashboard): void;
+  remove(): void;
+}
 
 /** The day's curve: what is known as a line, the estimate as a band, the close as a whisker. */
-export function plot(box: HTMLElement, data: Points, value: Dashboard, timeZone: string): uPlot {
+export function plot(box: HTMLElement, first: Dashboard, opens: string, timeZone: string): Plot {
+  let value = first;
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const font = `13px ${colour('--font')}`;
@@ -40,14 +47,14 @@ export function plot(box: HTMLElement, data: Points, value: Dashboard, timeZone:
 
   const options: uPlot.Options = {
     width: box.clientWidth,
-    height,
+    height: heightOf(box),
     padding: [8, 22, 0, 0],
     cursor: { show: false },
     legend: { show: false },
     hooks: { draw: [close] },
     scales: {
       x: { range: [seconds(value.pollOpens), seconds(value.pollCloses)] },
-      y: { range: [0, Math.max(1, value.totals.promised)] },
+      y: { range: () => [0, Math.max(1, value.totals.promised)] },
     },
     axes: [
       {
@@ -67,9 +74,19 @@ export function plot(box: HTMLElement, data: Points, value: Dashboard, timeZone:
     ],
     bands: [{ series: [4, 2], fill: `${colour('--accent-band')}99` }],
   };
-  const chart = new uPlot(options, data as uPlot.AlignedData, box);
-  const observer = new ResizeObserver(() => chart.setSize({ width: box.clientWidth, height }));
+  const data = () => points(value, opens) as uPlot.AlignedData;
+  const chart = new uPlot(options, data(), box);
+  const fit = () => chart.setSize({ width: box.clientWidth, height: heightOf(box) });
+  const observer = new ResizeObserver(fit);
   observer.observe(box);
-  chart.hooks.destroy = [() => observer.disconnect()];
-  return chart;
+  return {
+    show(next) {
+      value = next;
+      chart.setData(data());
+    },
+    remove() {
+      observer.disconnect();
+      chart.destroy();
+    },
+  };
 }

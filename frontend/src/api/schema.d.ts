@@ -715,6 +715,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How to sign in, and how far the demo campaign is */
+    get: operations["StartResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -903,6 +920,15 @@ export interface components {
       promisedPostal: number;
       votedAtClose: components["schemas"]["Estimate"];
       votedNow: components["schemas"]["Estimate"];
+    };
+    DemoState: {
+      /**
+       * Format: double
+       * @description Of the whole, from 0 to 1
+       */
+      progress: number;
+      state: components["schemas"]["State"];
+      step: components["schemas"]["Step"];
     };
     DeviceCampaign: {
       candidate: string;
@@ -1788,6 +1814,14 @@ export interface components {
       to: components["schemas"]["Instant"];
       volunteer: components["schemas"]["UUID"];
     };
+    Start: {
+      /** @description Null if no demo campaign is wanted */
+      demo: components["schemas"]["DemoState"];
+      /** @description How staff sign in: accounts or oidc */
+      signIn: string;
+    };
+    /** @enum {string} */
+    State: "making" | "ready" | "failed";
     Station: {
       address: string;
       districts: string[];
@@ -1795,6 +1829,8 @@ export interface components {
       name: string;
       postcode: string;
     };
+    /** @enum {string} */
+    Step: "register" | "canvass" | "polling_day";
     /** @enum {string} */
     Task: "canvass" | "knock_up" | "telling" | "leaflet";
     /** @description The leader is one of the members */
@@ -3622,6 +3658,26 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  StartResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Start"];
+        };
       };
     };
   };

@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +55,7 @@ final class AbsentImport {
         readRegister();
         staging.create(handle, "import_absent", COLUMNS, KEY);
         BulkWriter writer = staging.writer(handle, "import_absent", STAGED);
-        for (CsvRecord record = file.next(); record != null; record = file.next()) {
+        for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
             try {
                 file.checkColumns(record);
@@ -88,13 +87,13 @@ final class AbsentImport {
         }
     }
 
-    private void stage(CsvRecord record, AbsentRows.AbsentRow row, BulkWriter writer) throws SQLException {
+    private void stage(TableRow record, AbsentRows.AbsentRow row, BulkWriter writer) throws SQLException {
         UUID district = districts.find(row.number().district());
         if (district == null || !register.has(district, row.number())) {
             throw new RejectedRow(RejectedRow.Reason.UNKNOWN_ELECTOR);
         }
         if (!listed.add(district, row.number())) {
-            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, (int) record.getStartingLineNumber());
+            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, record.number());
         }
         writer.put(district)
                 .put(row.number().number())

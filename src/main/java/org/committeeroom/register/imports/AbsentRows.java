@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -37,14 +36,14 @@ final class AbsentRows {
     }
 
     /** @throws RejectedRow if it is no absent voter's row */
-    AbsentRow read(CsvRecord record) {
+    AbsentRow read(TableRow record) {
         Cells row = new Cells(header, record);
         Column suffix = row.has(Column.NUMBER_SUFFIX) ? Column.NUMBER_SUFFIX : Column.SUFFIX;
         ElectorNumber number = Numbers.readJoined(row, row.has(suffix) ? suffix : null);
         String until = row.get(Column.UNTIL);
         LocalDate date = until.isEmpty() ? null : Dates.parse(until, poll);
         if (date == null && !until.isEmpty() && Character.isDigit(until.charAt(0))) {
-            tally.odd(Tally.Oddity.ODD_DATE, (int) record.getStartingLineNumber());
+            tally.odd(Tally.Oddity.ODD_DATE, record.number());
         }
         return new AbsentRow(number, absent(row.get(Column.ABSENT_TYPE)), date);
     }

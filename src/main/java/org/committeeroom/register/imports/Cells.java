@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +7,16 @@ import java.util.List;
 final class Cells {
 
     private final Header header;
-    private final CsvRecord row;
+    private final TableRow row;
 
-    Cells(Header header, CsvRecord row) {
+    Cells(Header header, TableRow row) {
         this.header = header;
         this.row = row;
+    }
+
+    /** The whole row, as it came. */
+    TableRow source() {
+        return row;
     }
 
     String get(Column column) {
@@ -35,7 +39,7 @@ final class Cells {
     }
 
     private String at(int index) {
-        return index < 0 || index >= row.getFieldCount() ? "" : clean(row.getField(index));
+        return index < 0 || index >= row.cells().size() ? "" : clean(row.cells().get(index));
     }
 
     /** Without control characters, with every run of spaces (no-break ones too) as one, none at the ends. */

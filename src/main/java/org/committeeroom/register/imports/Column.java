@@ -26,6 +26,8 @@ enum Column {
     STATUS("status"),
     POSTCODE("postcode", "propertypostcode"),
     WARD("ward", "wardname"),
+    ELECTOR_ID("electorid"),
+    UPRN("uprn", "propertyuprn"),
     SUB_HOUSE("subhouse"),
     HOUSE("house"),
     ABSENT_TYPE("avtype", "absentvotertype", "absentvotetype", "absenttype", "votetype", "votertype", "type", "method"),

@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,8 @@ final class ElectorRows {
     /** Stands before the surname of those who are not on the open register, in some programs. */
     private static final Pattern OPTED_OUT = Pattern.compile("^\\([zZ]\\) ?");
 
-    private final Header header;
-    private final Layout layout;
+    private final RegisterFile file;
+    private final Layout.Reader layout;
     private final LocalDate poll;
     private final Eligibility eligibility;
     private final Tally tally;
@@ -29,15 +28,18 @@ final class ElectorRows {
     private String lastPostcode = "";
     private Door lastDoor;
 
-    ElectorRows(Header header, Layout layout, LocalDate poll, Eligibility eligibility, Tally tally) {
-        this.header = header;
-        this.layout = layout;
+    ElectorRows(RegisterFile file, Layout layout, LocalDate poll, Eligibility eligibility, Tally tally) {
+        this.file = file;
+        this.layout = layout.reader();
         this.poll = poll;
         this.eligibility = eligibility;
         this.tally = tally;
     }
 
-    /** @param door null for those without an address */
+    /**
+     * @param door null for those without an address
+     * @param source what the layout made of the row: its stable keys, what an update does to it, and the row as it came
+     */
     record ElectorRow(
             ElectorNumber number,
             String surname,
@@ -47,7 +49,7 @@ final class ElectorRows {
             Eligible eligible,
             Absent absent,
             Door door,
-            String ward) {
+            RegisterRow source) {
 
         /** Differs when anything differs that the file says, or that follows from it. */
         long hash() {
@@ -62,10 +64,17 @@ final class ElectorRows {
         }
     }
 
-    /** @throws RejectedRow if it is no elector's row */
-    ElectorRow read(CsvRecord record) {
-        RegisterRow row = layout.read(new Cells(header, record));
-        int line = (int) record.getStartingLineNumber();
+    /**
+     * @return null for a line that is no elector's
+     * @throws RejectedRow if it is one and cannot be taken
+     */
+    ElectorRow read(TableRow record) {
+        if (layout.isRemark(record)) {
+            return null;
+        }
+        file.checkColumns(record);
+        RegisterRow row = layout.read(new Cells(file.header(), record));
+        int line = record.number();
         String surname = shortened(OPTED_OUT.matcher(row.surname()).replaceFirst(""), LONGEST_SURNAME, line);
         String forename = shortened(row.forename(), LONGEST_FORENAME, line);
         String marker = shortened(marker(row.marker()), LONGEST_MARKER, line);
@@ -83,7 +92,7 @@ final class ElectorRows {
                 undated ? Eligible.CHECK : eligible,
                 absent(marker),
                 door,
-                row.ward());
+                row);
     }
 
     /** People at one address mostly follow one another. */

@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -48,11 +47,15 @@ final class FullImport {
     }
 
     private void stage(RegisterFile file, ElectorRows rows, RegisterTables tables) throws SQLException {
-        for (CsvRecord record = file.next(); record != null; record = file.next()) {
+        for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
             try {
-                file.checkColumns(record);
-                stage(record, rows.read(record), tables);
+                ElectorRows.ElectorRow row = rows.read(record);
+                if (row == null) {
+                    tally.read--;
+                } else {
+                    stage(record, row, tables);
+                }
             } catch (RejectedRow e) {
                 tally.rejected++;
                 rejects.add(record, e.reason());
@@ -65,11 +68,14 @@ final class FullImport {
         rejects.flush();
     }
 
-    private void stage(CsvRecord record, ElectorRows.ElectorRow row, RegisterTables tables) throws SQLException {
+    private void stage(TableRow record, ElectorRows.ElectorRow row, RegisterTables tables) throws SQLException {
+        if (row.source().change().action() == RowChange.Action.DELETE) {
+            throw new RejectedRow(RejectedRow.Reason.DELETED);
+        }
         String code = row.number().district();
-        UUID district = districts.findOrCreate(code, row.ward());
+        UUID district = districts.findOrCreate(code, row.source().ward());
         if (!numbers.add(district, row.number())) {
-            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, (int) record.getStartingLineNumber());
+            tally.odd(Tally.Oddity.DUPLICATE_NUMBER, record.number());
             throw new RejectedRow(RejectedRow.Reason.DUPLICATE_NUMBER);
         }
         UUID door = row.door() == null ? null : row.door().id(code);

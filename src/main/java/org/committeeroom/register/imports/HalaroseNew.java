@@ -2,7 +2,10 @@ package org.committeeroom.register.imports;
 
 import java.util.Set;
 
-/** Halarose Eros, columns PDCode and RollNo: 21 of them about 2016, 25 since 2024. RollNo 123.001 means 123/1. */
+/**
+ * Halarose Eros, columns PDCode and RollNo: 21 of them about 2016, 25 since 2024, and ChangeTypeID in its updates.
+ * RollNo 123.001 means 123/1.
+ */
 final class HalaroseNew implements Layout {
 
     @Override
@@ -16,17 +19,12 @@ final class HalaroseNew implements Layout {
     }
 
     @Override
-    public RegisterRow read(Cells row) {
-        return new RegisterRow(
+    public Reader reader() {
+        return row -> RegisterRow.of(
+                row,
                 Numbers.read(row, null),
                 row.get(Column.SURNAME),
                 (row.get(Column.FORENAME) + ' ' + row.get(Column.MIDDLE_NAME)).strip(),
-                row.get(Column.MARKER),
-                row.get(Column.DATE),
-                row.address(),
-                row.get(Column.POSTCODE),
-                row.get(Column.WARD),
-                row.get(Column.SUB_HOUSE),
-                row.get(Column.HOUSE));
+                RowChange.NONE);
     }
 }

@@ -16,20 +16,22 @@ final class HalaroseOld implements Layout {
     }
 
     @Override
-    public RegisterRow read(Cells row) {
-        if (row.get(Column.STATUS).equalsIgnoreCase("D")) {
-            throw new RejectedRow(RejectedRow.Reason.DELETED);
-        }
-        return new RegisterRow(
+    public Reader reader() {
+        return row -> RegisterRow.of(
+                row,
                 Numbers.read(row, null),
                 (row.get(Column.SURNAME) + ' ' + row.get(Column.SUFFIX)).strip(),
                 row.get(Column.FORENAME),
-                row.get(Column.MARKER),
-                row.get(Column.DATE),
-                row.address(),
-                row.get(Column.POSTCODE),
-                row.get(Column.WARD),
-                "",
-                "");
+                new RowChange(action(row.get(Column.STATUS)), null, 0));
+    }
+
+    /** In whole registers too: there A is who has come since the last one, and D who has gone. */
+    private static RowChange.Action action(String status) {
+        return switch (status.toUpperCase(java.util.Locale.ROOT)) {
+            case "A" -> RowChange.Action.ADD;
+            case "M" -> RowChange.Action.MODIFY;
+            case "D" -> RowChange.Action.DELETE;
+            default -> RowChange.Action.NONE;
+        };
     }
 }

@@ -82,8 +82,7 @@ class ImportJob {
                         "Its columns are not those of " + request.layout().name());
             }
             file.requireKnownHeader("a register");
-            ElectorRows rows =
-                    new ElectorRows(file.header(), layout, election.pollDate(), Eligibility.in(election), tally);
+            ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), Eligibility.in(election), tally);
             new FullImport(handle, scope, staging, tally, rejects).run(file, rows, request.part(), progress);
         }
     }

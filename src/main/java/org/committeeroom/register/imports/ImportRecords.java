@@ -194,7 +194,7 @@ class ImportRecords {
                         .bind("id", id)
                         .mapTo(String.class)
                         .one());
-        return titles.lines().map(Rejects::quoted).collect(Collectors.joining(","));
+        return titles.lines().map(TableRow::quoted).collect(Collectors.joining(","));
     }
 
     private Update update(Handle h, Scope scope, UUID id, String sql) {

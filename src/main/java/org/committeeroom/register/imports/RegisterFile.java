@@ -1,6 +1,5 @@
 package org.committeeroom.register.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ final class RegisterFile implements Closeable {
     private static final int MOST_LINE_BREAKS = 20;
 
     private final TableFile table;
-    private final Deque<CsvRecord> ahead = new ArrayDeque<>();
+    private final Deque<TableRow> ahead = new ArrayDeque<>();
     private final Header header;
     private final boolean known;
     private long shortRows;
@@ -26,9 +25,9 @@ final class RegisterFile implements Closeable {
 
     private RegisterFile(TableFile table, Predicate<Header> knows) {
         this.table = table;
-        for (CsvRecord row = table.next(); row != null && ahead.size() < TableFile.LINES_BEFORE_ROWS; ) {
+        for (TableRow row = table.next(); row != null && ahead.size() < TableFile.LINES_BEFORE_ROWS; ) {
             ahead.add(row);
-            Header candidate = new Header(row.getFields());
+            Header candidate = new Header(row.cells());
             if (knows.test(candidate)) {
                 ahead.clear();
                 header = candidate;
@@ -40,7 +39,7 @@ final class RegisterFile implements Closeable {
         if (ahead.isEmpty()) {
             throw Refused.EMPTY.because("There are no rows in it");
         }
-        header = new Header(ahead.pop().getFields());
+        header = new Header(ahead.pop().cells());
         known = false;
     }
 
@@ -74,49 +73,49 @@ final class RegisterFile implements Closeable {
         if (header.looksLikeData()) {
             throw Refused.NO_HEADER.because("Its first row is not a header. Ask for the file with its column titles");
         }
-        CsvRecord first = ahead.isEmpty() ? table.next() : ahead.peek();
-        if (first == null || first.getFieldCount() != header.titles().size()) {
+        TableRow first = ahead.isEmpty() ? table.next() : ahead.peek();
+        if (first == null || first.cells().size() != header.titles().size()) {
             throw Refused.NOT_A_REGISTER.because("Its rows do not have the columns of its first row");
         }
         throw Refused.UNKNOWN_HEADER.because("The titles of its columns are not those of " + wanted);
     }
 
     /** The next row, or null at the end. */
-    CsvRecord next() {
-        CsvRecord row = table.next();
+    TableRow next() {
+        TableRow row = table.next();
         if (row == null) {
             refuseIfCut();
             return null;
         }
         rows++;
-        lastIsShort = row.getFieldCount() < header.titles().size();
+        lastIsShort = row.cells().size() < header.titles().size();
         shortRows += lastIsShort ? 1 : 0;
         return row;
     }
 
     /** @throws RejectedRow if the row does not have the columns of the header; empty ones at its end may be missing */
-    void checkColumns(CsvRecord row) {
+    void checkColumns(TableRow row) {
         int wanted = header.titles().size();
-        if (row.getFieldCount() == wanted) {
+        if (row.cells().size() == wanted) {
             refuseRunTogether(row);
             return;
         }
-        for (int i = wanted; i < row.getFieldCount(); i++) {
-            if (!row.getField(i).isBlank()) {
+        for (int i = wanted; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
                 throw new RejectedRow(RejectedRow.Reason.COLUMNS);
             }
         }
-        if (row.getFieldCount() * 2 < wanted) {
+        if (row.cells().size() * 2 < wanted) {
             throw new RejectedRow(RejectedRow.Reason.COLUMNS);
         }
     }
 
     /** A quotation mark that is never closed swallows rows up to the next one. */
-    private void refuseRunTogether(CsvRecord row) {
-        for (String field : row.getFields()) {
+    private void refuseRunTogether(TableRow row) {
+        for (String field : row.cells()) {
             if (field.length() > MOST_LINE_BREAKS
                     && field.chars().filter(c -> c == '\n').count() > MOST_LINE_BREAKS) {
-                throw Refused.UNCLOSED_QUOTE.because("Around row " + row.getStartingLineNumber()
+                throw Refused.UNCLOSED_QUOTE.because("Around row " + row.number()
                         + " a quotation mark is opened and not closed, so that rows run together");
             }
         }

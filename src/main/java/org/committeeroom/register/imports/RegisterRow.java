@@ -10,6 +10,7 @@ import org.committeeroom.register.ElectorNumber;
  * @param ward name, or empty
  * @param subHouse flat as the file has it in a column of its own, or empty
  * @param house number or name of the house, likewise
+ * @param source the row as it came
  */
 record RegisterRow(
         ElectorNumber number,
@@ -21,4 +22,26 @@ record RegisterRow(
         String postcode,
         String ward,
         String subHouse,
-        String house) {}
+        String house,
+        StableKeys keys,
+        RowChange change,
+        TableRow source) {
+
+    /** With all that is found by the names of columns alone; layouts differ in how they write number, name and change. */
+    static RegisterRow of(Cells row, ElectorNumber number, String surname, String forename, RowChange change) {
+        return new RegisterRow(
+                number,
+                surname,
+                forename,
+                row.get(Column.MARKER),
+                row.get(Column.DATE),
+                row.address(),
+                row.get(Column.POSTCODE),
+                row.get(Column.WARD),
+                row.get(Column.SUB_HOUSE),
+                row.get(Column.HOUSE),
+                StableKeys.of(row),
+                change,
+                row.source());
+    }
+}

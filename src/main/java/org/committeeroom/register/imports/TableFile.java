@@ -71,13 +71,17 @@ final class TableFile implements Closeable {
     }
 
     /** The next row that is not blank, or null at the end. */
-    CsvRecord next() {
+    TableRow next() {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            return rows.hasNext() ? row(rows.next()) : null;
         } catch (CsvParseException e) {
             throw Refused.UNCLOSED_QUOTE.because(
                     "A quotation mark is opened and not closed, so that rows run together");
         }
+    }
+
+    private static TableRow row(CsvRecord record) {
+        return new TableRow((int) record.getStartingLineNumber(), record.getFields());
     }
 
     @Override

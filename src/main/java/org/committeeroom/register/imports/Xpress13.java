@@ -19,12 +19,14 @@ final class Xpress13 implements Layout {
     }
 
     @Override
-    public RegisterRow read(Cells row) {
-        String name = row.get(Column.NAME);
-        int comma = name.indexOf(',');
-        int end = comma >= 0 ? comma : name.indexOf(' ');
-        String surname = end < 0 ? name : name.substring(0, end);
-        String rest = end < 0 ? "" : name.substring(end + 1).strip();
-        return Xpress14.row(row, surname, rest);
+    public Reader reader() {
+        return row -> {
+            String name = row.get(Column.NAME);
+            int comma = name.indexOf(',');
+            int end = comma >= 0 ? comma : name.indexOf(' ');
+            String surname = end < 0 ? name : name.substring(0, end);
+            String rest = end < 0 ? "" : name.substring(end + 1).strip();
+            return RegisterRow.of(row, Numbers.read(row, Column.NUMBER_SUFFIX), surname, rest, RowChange.NONE);
+        };
     }
 }

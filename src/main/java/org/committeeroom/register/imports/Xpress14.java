@@ -16,21 +16,12 @@ final class Xpress14 implements Layout {
     }
 
     @Override
-    public RegisterRow read(Cells row) {
-        return row(row, row.get(Column.SURNAME), row.get(Column.FORENAME));
-    }
-
-    static RegisterRow row(Cells row, String surname, String forename) {
-        return new RegisterRow(
+    public Reader reader() {
+        return row -> RegisterRow.of(
+                row,
                 Numbers.read(row, Column.NUMBER_SUFFIX),
-                surname,
-                forename,
-                row.get(Column.MARKER),
-                row.get(Column.DATE),
-                row.address(),
-                row.get(Column.POSTCODE),
-                row.get(Column.WARD),
-                "",
-                "");
+                row.get(Column.SURNAME),
+                row.get(Column.FORENAME),
+                RowChange.NONE);
     }
 }

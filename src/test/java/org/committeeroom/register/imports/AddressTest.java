@@ -17,7 +17,19 @@ class AddressTest {
 
     private static RegisterRow row(List<String> lines, String postcode, String subHouse, String house) {
         return new RegisterRow(
-                new ElectorNumber("EA", 1, 0), "Example", "Ada", "", "", lines, postcode, "", subHouse, house);
+                new ElectorNumber("EA", 1, 0),
+                "Example",
+                "Ada",
+                "",
+                "",
+                lines,
+                postcode,
+                "",
+                subHouse,
+                house,
+                StableKeys.NONE,
+                RowChange.NONE,
+                null);
     }
 
     private static Door door(String lines) {

@@ -156,13 +156,12 @@ record DistrictTally(
             }
             Telling telling = Telling.of(shifts);
             shifts.addAll(seen);
-            DistrictDay day = new DistrictDay(
+            DistrictDay day = DistrictDay.of(
                     district.code(),
                     promised - promisedPostal,
                     times(marked),
                     answers,
                     Telling.of(shifts),
-                    counts(district, occasions),
                     promisedPostal,
                     times(returned));
             return new DistrictTally(
@@ -177,14 +176,6 @@ record DistrictTally(
                     telling,
                     day,
                     new DistrictCalls(district.code(), times(calls), times(answered), times(callsOnOpen)));
-        }
-
-        private List<DistrictDay.StationCount> counts(DistrictRow district, Occasions occasions) {
-            return occasions.counts().stream()
-                    .filter(c -> c.covers(district))
-                    .map(c -> new DistrictDay.StationCount(
-                            hours(c.at()), c.papers(), c.districts().size()))
-                    .toList();
         }
 
         private double hours(Instant at) {

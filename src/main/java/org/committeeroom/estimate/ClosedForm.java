@@ -1,5 +1,6 @@
 package org.committeeroom.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,20 +28,25 @@ public final class ClosedForm implements Estimator {
                 .map(d -> DistrictFit.of(d, day, seat, curve))
                 .toList();
         double widening = 1 + (WIDER_CLOSE - 1) * Math.min(1, (1 - cast) / LITTLE_TO_COME);
-        return seat(fits, widening);
+        return new Composed(day, fits, widening).estimate();
     }
 
-    private static Estimate seat(List<DistrictFit> fits, double widening) {
-        int known = fits.stream().mapToInt(DistrictFit::known).sum();
-        int promises = fits.stream().mapToInt(f -> f.day().promises()).sum();
-        Tally now = Tally.sum(fits.stream().map(DistrictFit::now).toList());
-        Tally close = Tally.sum(fits.stream().map(DistrictFit::close).toList());
-        Range votedNow = Range.between(known, promises, now.mean(), now.sd());
-        Range votedAtClose = Range.between(known, promises, close.mean(), close.sd() * widening)
-                .notBefore(votedNow);
-        var districts = fits.stream().map(f -> f.view(widening)).toList();
-        boolean priorDriven = known < promises
-                && districts.stream().allMatch(d -> d.priorDriven() || d.open().promises() == 0);
-        return new Estimate(known, votedNow, votedAtClose, priorDriven, districts);
+    /** What is still to come is taken to come as experience says. */
+    @Override
+    public List<CurvePoint> curve(PollingDay day) {
+        Estimate now = estimate(day);
+        double open = day.open();
+        double cast = DayCurve.PRIOR.cast(open);
+        List<CurvePoint> points = new ArrayList<>();
+        for (double hour = 0; hour <= day.length(); hour += CurvePoint.STEP) {
+            if (hour <= open) {
+                Estimate then = estimate(day.atHour(Math.min(hour, day.hour())));
+                points.add(new CurvePoint(hour, then.known(), then.votedNow()));
+            } else {
+                double share = (DayCurve.PRIOR.cast(hour) - cast) / (1 - cast);
+                points.add(new CurvePoint(hour, now.known(), now.votedNow().towards(now.votedAtClose(), share)));
+            }
+        }
+        return points;
     }
 }

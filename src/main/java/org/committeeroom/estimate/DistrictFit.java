@@ -3,63 +3,62 @@ package org.committeeroom.estimate;
 import static org.committeeroom.estimate.Level.square;
 
 import org.committeeroom.estimate.Estimate.DistrictEstimate;
+import org.committeeroom.estimate.Estimate.Figures;
 import org.committeeroom.estimate.Estimate.Open;
 
 /** One district under the level of the seat: what has voted, and what will have at the close. */
 record DistrictFit(
         DistrictDay day,
         double hour,
-        double length,
         Level seat,
         Level own,
         StationVote station,
         Tally now,
-        Tally close) {
-
-    private static final double RECENT_HOURS = 1.5;
-    private static final double ENOUGH_COVERAGE = 0.15;
-    private static final int ENOUGH_ASKED = 10;
+        Tally close,
+        Tally postalNow,
+        Tally postalClose) {
 
     static DistrictFit of(DistrictDay d, PollingDay day, SeatFit fit, DayCurve curve) {
         double hour = day.hour();
-        double length = PollingDay.hours(day.opens(), day.closes());
         Level seat = fit == null ? Level.BEFORE : fit.level(hour);
         Level own = fit == null ? Level.BEFORE : seat.ofDistrict(d, fit, hour);
         StationVote station = StationVote.of(d, own, curve, hour);
-        Tally now = now(station, PostalVote.at(d, hour, length), seat, own).atLeast(d.known(hour));
-        Tally close = close(d, station, PostalVote.atClose(d, hour), seat, own).atLeast(now.mean());
-        return new DistrictFit(d, hour, length, seat, own, station, now, close);
+        int byPost = d.knownByPost(hour);
+        Tally postalNow = PostalVote.at(d, hour, day.length()).tally().atLeast(byPost);
+        Tally postalClose = PostalVote.atClose(d, hour).tally().atLeast(postalNow.mean());
+        Tally now = now(station, seat, own).atLeast(d.known(hour) - byPost).plus(postalNow);
+        Tally close = close(d, station, seat, own).plus(postalClose).atLeast(now.mean());
+        return new DistrictFit(d, hour, seat, own, station, now, close, postalNow, postalClose);
     }
 
-    private static Tally now(StationVote v, PostalVote postal, Level seat, Level own) {
+    private static Tally now(StationVote v, Level seat, Level own) {
         return new Tally(
-                v.voted() + postal.voted(),
-                v.chance() + square(v.perLevel()) * own.variance() + square(captureError(v)) + postal.own(),
+                v.voted(),
+                v.chance() + square(v.perLevel()) * own.variance() + square(captureError(v)),
                 v.perLevel() * Math.sqrt(seat.variance()),
                 0,
                 captureError(v),
                 v.reports() * Experience.REPORT_SD,
-                postal.common());
+                0);
     }
 
     /** Those who have not voted come with the chance that turnout and level leave them. */
-    private static Tally close(DistrictDay d, StationVote v, PostalVote postal, Level seat, Level own) {
+    private static Tally close(DistrictDay d, StationVote v, Level seat, Level own) {
         double waiting = Math.max(0, d.inPerson() - v.voted());
         double comes = own.comes();
         double stays = 1 - comes;
         double ownLevel = stays * v.perLevel() + waiting * own.comesPerShift();
         return new Tally(
-                v.voted() + waiting * comes + postal.voted(),
+                v.voted() + waiting * comes,
                 square(stays) * (v.chance() + square(captureError(v)))
                         + waiting * Logit.slope(comes)
                         + square(ownLevel) * own.variance()
-                        + square(waiting * own.comesPerTurnout()) * own.turnoutVariance()
-                        + postal.own(),
+                        + square(waiting * own.comesPerTurnout()) * own.turnoutVariance(),
                 (stays * v.perLevel() + waiting * seat.comesPerShift()) * Math.sqrt(seat.variance()),
                 waiting * seat.comesPerTurnout() * Math.sqrt(seat.turnoutVariance()),
                 stays * captureError(v),
                 stays * v.reports() * Experience.REPORT_SD,
-                postal.common());
+                0);
     }
 
     /** By how much the tellers of a district are off together, and as much again by its own. */
@@ -71,21 +70,17 @@ record DistrictFit(
         return day.known(hour);
     }
 
-    DistrictEstimate view(double widening) {
-        Range votedNow = Range.between(known(), day.promises(), now.mean(), now.sd());
-        Range votedAtClose = Range.between(known(), day.promises(), close.mean(), close.sd() * widening)
-                .notBefore(votedNow);
-        double hoursOpen = Math.min(Math.max(hour, 0), length);
-        double covered = day.telling().hours(hoursOpen);
+    DistrictEstimate view(Seen seen, double widening) {
+        Figures all = figures(day.promises(), known(), now, close, widening);
+        Figures postal = figures(day.postal(), day.knownByPost(hour), postalNow, postalClose, widening);
         return new DistrictEstimate(
                 day.code(),
-                known(),
-                votedNow,
-                votedAtClose,
-                priorDriven(covered, hoursOpen),
-                asked(hoursOpen),
-                covered,
-                hoursOpen,
+                all,
+                postal,
+                known() < day.promises() && seen.little(),
+                seen.asked(),
+                seen.hoursCovered(),
+                seen.hoursOpen(),
                 new Open(
                         station.open(),
                         station.missed(),
@@ -93,16 +88,10 @@ record DistrictFit(
                         own.comes()));
     }
 
-    private boolean priorDriven(double covered, double hoursOpen) {
-        boolean telling = hoursOpen > 0 && covered >= ENOUGH_COVERAGE * hoursOpen;
-        return known() < day.promises() && !telling && asked(hoursOpen) < ENOUGH_ASKED;
-    }
-
-    private int asked(double hoursOpen) {
-        int asked = 0;
-        for (Answer a : day.answers()) {
-            asked += a.counts(hour) && a.at() >= hoursOpen - RECENT_HOURS ? 1 : 0;
-        }
-        return asked;
+    static Figures figures(int promises, int known, Tally now, Tally close, double widening) {
+        Range votedNow = Range.between(known, promises, now.mean(), now.sd());
+        Range votedAtClose = Range.between(known, promises, close.mean(), close.sd() * widening)
+                .notBefore(votedNow);
+        return new Figures(promises, known, votedNow, votedAtClose);
     }
 }

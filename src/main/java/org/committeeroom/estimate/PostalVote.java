@@ -34,13 +34,17 @@ record PostalVote(double voted, double own, double common) {
     }
 
     private static PostalVote of(DistrictDay d, double hour, double back) {
-        int returned = Math.min(d.returned().until(hour), d.postal());
+        int returned = d.knownByPost(hour);
         int others = d.postal() - returned;
         double chance = OTHERS * back;
         return new PostalVote(
                 REPORT_HOLDS * returned + others * chance,
                 returned * Logit.slope(REPORT_HOLDS) + others * Logit.slope(chance),
                 others * Math.sqrt(square(OTHERS_SD * back) + square(OTHERS * Logit.slope(back) / 2)));
+    }
+
+    Tally tally() {
+        return new Tally(voted, own, 0, 0, 0, 0, common);
     }
 
     /** Of the postal votes that come back at all, the share that has by so many hours after the opening. */

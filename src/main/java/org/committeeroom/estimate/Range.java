@@ -36,4 +36,12 @@ public record Range(double mean, double low, double high) {
     Range notBefore(Range earlier) {
         return new Range(Math.max(mean, earlier.mean), Math.max(low, earlier.low), Math.max(high, earlier.high));
     }
+
+    /** The way to another one gone by this share. */
+    Range towards(Range other, double share) {
+        return new Range(
+                mean + share * (other.mean - mean),
+                low + share * (other.low - low),
+                high + share * (other.high - high));
+    }
 }

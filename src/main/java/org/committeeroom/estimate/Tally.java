@@ -3,6 +3,7 @@ package org.committeeroom.estimate;
 import static org.committeeroom.estimate.Level.square;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * An expected count with the parts of its error: what is the district's own adds up in squares, what all districts
@@ -31,6 +32,10 @@ record Tally(double mean, double own, double level, double turnout, double captu
             }
         }
         return new Tally(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
+    }
+
+    Tally plus(Tally other) {
+        return sum(List.of(this, other));
     }
 
     /** What is known is never undercut. */

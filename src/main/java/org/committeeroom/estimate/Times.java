@@ -23,6 +23,10 @@ public final class Times {
         return sorted.length;
     }
 
+    double[] toArray() {
+        return sorted.clone();
+    }
+
     double at(int index) {
         return sorted[index];
     }

@@ -17,7 +17,7 @@ class AdviserTest {
     }
 
     private static DistrictDay promises(String code, int count) {
-        return new DistrictDay(code, count, Times.NONE, List.of(), Telling.NONE, List.of(), 0, Times.NONE);
+        return DistrictDay.of(code, count, Times.NONE, List.of(), Telling.NONE, 0, Times.NONE);
     }
 
     private static List<Advice> advise(double hour, List<DistrictDay> districts, List<DistrictCalls> calls) {

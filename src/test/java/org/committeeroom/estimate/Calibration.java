@@ -2,6 +2,7 @@ package org.committeeroom.estimate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * How an estimator did on simulated days at one hour of the clock: figures for the seat in points of the promises.
@@ -25,7 +26,8 @@ record Calibration(double bias, double error, double covered, double width, doub
                 .toList();
     }
 
-    static Calibration of(Estimator estimator, List<SimulatedDay> days, double hour, Figure figure) {
+    static Calibration of(
+            Function<PollingDay, Estimate> estimator, List<SimulatedDay> days, double hour, Figure figure) {
         double bias = 0;
         double squares = 0;
         double width = 0;
@@ -33,7 +35,7 @@ record Calibration(double bias, double error, double covered, double width, doub
         int districtsCovered = 0;
         int districts = 0;
         for (SimulatedDay day : days) {
-            Estimate estimate = estimator.estimate(day.at(hour));
+            Estimate estimate = estimator.apply(day.at(hour));
             double then = figure == Figure.NOW ? hour : DayCurve.HOURS;
             Range range = figure == Figure.NOW ? estimate.votedNow() : estimate.votedAtClose();
             double truth = day.voted(then);
@@ -76,8 +78,8 @@ record Calibration(double bias, double error, double covered, double width, doub
             System.out.println(world);
             for (int hour : new int[] {10, 12, 15, 17, 20, 22}) {
                 for (Figure figure : Figure.values()) {
-                    System.out.println(
-                            "  " + hour + " h " + figure + ": " + of(new ClosedForm(), days, hour - 7.0, figure));
+                    System.out.println("  " + hour + " h " + figure + ": "
+                            + of(new ClosedForm()::estimate, days, hour - 7.0, figure));
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Function;
 import org.committeeroom.estimate.Calibration.Figure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class CalibrationTest {
     }
 
     /** What is asked of an estimator at one hour: the root mean square error and the width in points of the promises. */
-    private static boolean good(Estimator estimator, int clock, Figure figure, double error, double width) {
+    private static boolean good(
+            Function<PollingDay, Estimate> estimator, int clock, Figure figure, double error, double width) {
         Calibration c = Calibration.of(estimator, days, clock - 7, figure);
         return c.covered() >= 0.86
                 && c.districtsCovered() >= 0.86
@@ -31,8 +33,9 @@ class CalibrationTest {
 
     private static void assertGood(int clock, Figure figure, double error, double width) {
         assertTrue(
-                good(new ClosedForm(), clock, figure, error, width),
-                () -> clock + " h, " + figure + ": " + Calibration.of(new ClosedForm(), days, clock - 7, figure));
+                good(new ClosedForm()::estimate, clock, figure, error, width),
+                () -> clock + " h, " + figure + ": "
+                        + Calibration.of(new ClosedForm()::estimate, days, clock - 7, figure));
     }
 
     @Test
@@ -58,19 +61,19 @@ class CalibrationTest {
 
     @Test
     void tooSureAnEstimatorIsFoundOut() {
-        Estimator tooSure = day -> scaled(new ClosedForm().estimate(day), 0.4, 0);
+        Function<PollingDay, Estimate> tooSure = day -> scaled(new ClosedForm().estimate(day), 0.4, 0);
         assertFalse(good(tooSure, 17, Figure.NOW, 2.6, 12.5));
     }
 
     @Test
     void anEstimatorThatIsOffIsFoundOut() {
-        Estimator off = day -> scaled(new ClosedForm().estimate(day), 1, 0.04);
+        Function<PollingDay, Estimate> off = day -> scaled(new ClosedForm().estimate(day), 1, 0.04);
         assertFalse(good(off, 17, Figure.NOW, 2.6, 12.5));
     }
 
     @Test
     void anEstimatorThatShrugsIsFoundOut() {
-        Estimator shrugs = day -> scaled(new ClosedForm().estimate(day), 2, 0);
+        Function<PollingDay, Estimate> shrugs = day -> scaled(new ClosedForm().estimate(day), 2, 0);
         assertFalse(good(shrugs, 17, Figure.NOW, 2.6, 12.5));
     }
 
@@ -86,19 +89,24 @@ class CalibrationTest {
     @Test
     void brokenWorldsCostSomeOfTheCoverButNotAllOfIt() {
         List<SimulatedDay> overCounted = Calibration.days(60, World.AS_EXPECTED.withOverCount(0.1));
-        assertTrue(Calibration.of(new ClosedForm(), overCounted, 10, Figure.NOW).covered() >= 0.86);
+        assertTrue(Calibration.of(new ClosedForm()::estimate, overCounted, 10, Figure.NOW)
+                        .covered()
+                >= 0.86);
         List<SimulatedDay> early = Calibration.days(60, World.AS_EXPECTED.withPeakShift(0.3));
-        assertTrue(Calibration.of(new ClosedForm(), early, 10, Figure.NOW).covered() >= 0.86);
-        assertTrue(Calibration.of(new ClosedForm(), early, 10, Figure.CLOSE).covered() >= 0.86);
+        assertTrue(Calibration.of(new ClosedForm()::estimate, early, 10, Figure.NOW)
+                        .covered()
+                >= 0.86);
+        assertTrue(Calibration.of(new ClosedForm()::estimate, early, 10, Figure.CLOSE)
+                        .covered()
+                >= 0.86);
     }
 
     private static Estimate scaled(Estimate e, double width, double shift) {
         var districts = e.districts().stream()
                 .map(d -> new Estimate.DistrictEstimate(
                         d.code(),
-                        d.known(),
-                        scaled(d.votedNow(), width, shift),
-                        scaled(d.votedAtClose(), width, shift),
+                        scaled(d.all(), width, shift),
+                        d.postal(),
                         d.priorDriven(),
                         d.asked(),
                         d.hoursCovered(),
@@ -106,11 +114,12 @@ class CalibrationTest {
                         d.open()))
                 .toList();
         return new Estimate(
-                e.known(),
-                scaled(e.votedNow(), width, shift),
-                scaled(e.votedAtClose(), width, shift),
-                e.priorDriven(),
-                districts);
+                e.method(), scaled(e.seat(), width, shift), e.postal(), e.priorDriven(), districts, e.areas());
+    }
+
+    private static Estimate.Figures scaled(Estimate.Figures f, double width, double shift) {
+        return new Estimate.Figures(
+                f.promises(), f.known(), scaled(f.votedNow(), width, shift), scaled(f.votedAtClose(), width, shift));
     }
 
     private static Range scaled(Range r, double width, double shift) {

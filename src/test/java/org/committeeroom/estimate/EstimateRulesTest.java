@@ -34,11 +34,11 @@ class EstimateRulesTest {
     }
 
     private static DistrictDay nothingKnown(String code, int inPerson, int postal) {
-        return new DistrictDay(code, inPerson, Times.NONE, List.of(), Telling.NONE, List.of(), postal, Times.NONE);
+        return DistrictDay.of(code, inPerson, Times.NONE, List.of(), Telling.NONE, postal, Times.NONE);
     }
 
     private static DistrictDay told(String code, int inPerson, double... marks) {
-        return new DistrictDay(code, inPerson, Times.of(marks), List.of(), Telling.NONE, List.of(), 0, Times.NONE);
+        return DistrictDay.of(code, inPerson, Times.of(marks), List.of(), Telling.NONE, 0, Times.NONE);
     }
 
     /** A seat with anything in it: more marks than promises would allow are the one thing left out. */
@@ -59,13 +59,12 @@ class EstimateRulesTest {
                 double from = random.nextDouble(-1, 15);
                 shifts.add(new Telling.Window(from, random.nextBoolean() ? Answer.NEVER : from + random.nextDouble(4)));
             }
-            districts.add(new DistrictDay(
+            districts.add(DistrictDay.of(
                     "D" + i,
                     inPerson,
                     Times.of(random.doubles(marks, -1, 16).toArray()),
                     answers,
                     Telling.of(shifts),
-                    List.of(),
                     postal,
                     Times.of(random.doubles(random.nextInt(0, postal + 1), -200, 16)
                             .toArray())));
@@ -194,8 +193,7 @@ class EstimateRulesTest {
     }
 
     private static DistrictDay with(DistrictDay d, Times marked, List<Answer> answers) {
-        return new DistrictDay(
-                d.code(), d.inPerson(), marked, answers, d.telling(), d.counts(), d.postal(), d.returned());
+        return DistrictDay.of(d.code(), d.inPerson(), marked, answers, d.telling(), d.postal(), d.returned());
     }
 
     @Test
@@ -242,7 +240,7 @@ class EstimateRulesTest {
 
     @Test
     void aReportedPostalVoteIsKnown() {
-        DistrictDay d = new DistrictDay("EA", 0, Times.NONE, List.of(), Telling.NONE, List.of(), 2, Times.of(-50, -20));
+        DistrictDay d = DistrictDay.of("EA", 0, Times.NONE, List.of(), Telling.NONE, 2, Times.of(-50, -20));
         assertEquals(Range.exactly(2), estimate(1, List.of(d)).votedNow());
         assertEquals(1, estimate(-30, List.of(d)).known());
     }
@@ -250,8 +248,8 @@ class EstimateRulesTest {
     @Test
     void tellingAllDayOrTenAnswersMakeItMoreThanExperience() {
         Telling.Window morning = new Telling.Window(0, 1);
-        DistrictDay telling = new DistrictDay(
-                "EA", 100, Times.of(0.5), List.of(), Telling.of(List.of(morning)), List.of(), 0, Times.NONE);
+        DistrictDay telling =
+                DistrictDay.of("EA", 100, Times.of(0.5), List.of(), Telling.of(List.of(morning)), 0, Times.NONE);
         assertFalse(estimate(4, List.of(telling)).priorDriven());
         assertTrue(estimate(8, List.of(telling)).priorDriven());
         List<Answer> nine = Collections.nCopies(9, Answer.of(7, false));

@@ -76,8 +76,7 @@ final class SimulatedDay {
             answers.addAll(knocks(votes[i], marks[i], reach));
         }
         voteTimes.add(votes);
-        districts.add(
-                new DistrictDay(code, promises, Times.of(finite(marks)), answers, telling, List.of(), 0, Times.NONE));
+        districts.add(DistrictDay.of(code, promises, Times.of(finite(marks)), answers, telling, 0, Times.NONE));
     }
 
     private double wrongMark(Telling telling, double capture, double pi) {

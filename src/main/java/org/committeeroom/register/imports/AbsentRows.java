@@ -1,7 +1,9 @@
 package org.committeeroom.register.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
@@ -31,8 +33,14 @@ final class AbsentRows {
     /** @param until the last day of the arrangement, or null */
     record AbsentRow(ElectorNumber number, Absent absent, LocalDate until) {}
 
-    static boolean knows(Header header) {
-        return header.has(Column.NUMBER);
+    static Optional<Recognised> recognise(List<TableRow> first) {
+        for (int i = 0; i < first.size(); i++) {
+            Header header = new Header(first.get(i).cells());
+            if (header.has(Column.NUMBER)) {
+                return Optional.of(new Recognised(header, first.subList(0, i), i + 1, null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** @throws RejectedRow if it is no absent voter's row */

@@ -27,9 +27,11 @@ final class Cells {
         return header.has(column);
     }
 
-    List<String> address() {
-        List<String> lines = new ArrayList<>(header.address().length);
-        for (int index : header.address()) {
+    /** The lines of one text that are not empty. */
+    List<String> lines(Column column) {
+        int[] indexes = header.indexes(column);
+        List<String> lines = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
             String line = at(index);
             if (!line.isEmpty()) {
                 lines.add(line);

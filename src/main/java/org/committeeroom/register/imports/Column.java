@@ -23,24 +23,52 @@ enum Column {
     MIDDLE_NAME("electormiddlename", "middlename", "middlenames"),
     /** Of the name (Jr) in Halarose's files, of the number in some absent voters lists. */
     SUFFIX("suffix"),
-    STATUS("status"),
+    /** What an update does: A, M or D. */
+    STATUS("status", "changetypeid", "changetype"),
     POSTCODE("postcode", "propertypostcode"),
     WARD("ward", "wardname"),
     ELECTOR_ID("electorid"),
-    UPRN("uprn", "propertyuprn"),
+    UPRN("uprn", "propertyuprn", "propertyurn"),
+    /** Of the open register; in some files the UPRN stands there. */
+    OPT_OUT("optout", "optoutflag"),
     SUB_HOUSE("subhouse"),
     HOUSE("house"),
+    STREET("streetname", "street"),
+    HOUSE_NUMBER("propertyaddressnumber", "housenumber"),
+    HOUSE_PREFIX("propertyaddressprefix"),
+    CREATED_MONTH("electorcreatedmonth"),
+    CHANGED_MONTH("electorchangedmonth"),
+    DELETED_MONTH("electordeletedmonth"),
+    REGISTER_MONTH("currentregistermonth"),
+    ADDRESS(Lines.MANY, "address", "registeredaddress", "propertyaddress", "addressline", "addr"),
     ABSENT_TYPE("avtype", "absentvotertype", "absentvotetype", "absenttype", "votetype", "votertype", "type", "method"),
-    UNTIL("permanentuntil", "absentuntil", "until", "avuntil", "enddate", "expirydate", "validuntil", "dateto");
+    UNTIL("permanentuntil", "absentuntil", "until", "avuntil", "enddate", "expirydate", "validuntil", "dateto"),
+    BALLOT_ADDRESS(
+            Lines.MANY, "ballotaddress", "ballotpaperaddress", "postalballotaddress", "avaddress", "despatchaddress"),
+    PROXY_NAME("proxyname", "nameofproxy", "proxy"),
+    PROXY_ADDRESS(Lines.MANY, "proxyaddress", "addressofproxy"),
+    VOTED("voted", "mark", "marked", "hasvoted", "votedmark");
 
-    /** The lines of an address are numbered after one of these. */
-    static final List<String> ADDRESS =
-            List.of("address", "registeredaddress", "propertyaddress", "addressline", "addr");
+    /** Whether it is one column, or the lines of one text, numbered after its name. */
+    private enum Lines {
+        ONE,
+        MANY
+    }
 
+    private final Lines lines;
     private final List<String> names;
 
     Column(String... names) {
+        this(Lines.ONE, names);
+    }
+
+    Column(Lines lines, String... names) {
+        this.lines = lines;
         this.names = List.of(names);
+    }
+
+    boolean isLines() {
+        return lines == Lines.MANY;
     }
 
     List<String> names() {

@@ -21,6 +21,10 @@ final class Dates {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** From 1900 to 2173. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(?:\\.\\d+)?");
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern BRITISH =
             Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2}|[A-Za-z]{3,9})[ /.-](\\d{4}|\\d{2})(?: .*)?");
@@ -47,12 +51,15 @@ final class Dates {
         return date.isAfter(poll.minusYears(YOUNGEST)) ? ODD : new Read(date.plusYears(FULL_AGE), false);
     }
 
-    /** Day before month, as in Britain; or ISO 8601. Null if it is no date. */
+    /** Day before month, as in Britain; ISO 8601; or a spreadsheet's count of days. Null if it is no date. */
     static LocalDate parse(String text, LocalDate poll) {
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
                 return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+            }
+            if (SERIAL.matcher(text).matches()) {
+                return serial(text);
             }
             Matcher british = BRITISH.matcher(text);
             return british.matches()
@@ -61,6 +68,18 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What is left of a date whose cell has lost its format. */
+    private static LocalDate serial(String text) {
+        int point = text.indexOf('.');
+        int days = number(point < 0 ? text : text.substring(0, point));
+        return days < 5000 ? null : ofSerial(days);
+    }
+
+    /** Spreadsheet programs count the days from here; the first two months of 1900, which they get wrong, do not matter. */
+    static LocalDate ofSerial(int days) {
+        return DAY_ZERO.plusDays(days);
     }
 
     private static int number(String digits) {

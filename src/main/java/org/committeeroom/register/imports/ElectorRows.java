@@ -31,6 +31,7 @@ final class ElectorRows {
     ElectorRows(RegisterFile file, Layout layout, LocalDate poll, Eligibility eligibility, Tally tally) {
         this.file = file;
         this.layout = layout.reader();
+        file.recognised().above().forEach(this.layout::isRemark);
         this.poll = poll;
         this.eligibility = eligibility;
         this.tally = tally;
@@ -69,7 +70,7 @@ final class ElectorRows {
      * @throws RejectedRow if it is one and cannot be taken
      */
     ElectorRow read(TableRow record) {
-        if (layout.isRemark(record)) {
+        if (layout.isRemark(record) || file.isHeaderAgain(record)) {
             return null;
         }
         file.checkColumns(record);

@@ -30,7 +30,6 @@ record Encoding(Charset charset, int mark) {
         if (start.length == 0) {
             throw Refused.EMPTY.because("There is nothing in it");
         }
-        refuseOtherKinds(start);
         Encoding marked = marked(start);
         Encoding found = marked != null ? marked : unmarked(start);
         if (found != null && found.charset != StandardCharsets.UTF_8) {
@@ -43,15 +42,6 @@ record Encoding(Charset charset, int mark) {
         return found != null || census.isUtf8()
                 ? new Encoding(StandardCharsets.UTF_8, found == null ? 0 : found.mark)
                 : new Encoding(WINDOWS_1252, 0);
-    }
-
-    private static void refuseOtherKinds(byte[] start) {
-        if (begins(start, 'P', 'K', 3, 4) || begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw Refused.WORKBOOK.because("Open it in a spreadsheet program and save it as CSV");
-        }
-        if (begins(start, '%', 'P', 'D', 'F')) {
-            throw Refused.NOT_TEXT.because("It is a PDF. Ask for a CSV or tab-separated file");
-        }
     }
 
     private static Encoding marked(byte[] start) {

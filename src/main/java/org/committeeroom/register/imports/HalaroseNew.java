@@ -19,12 +19,28 @@ final class HalaroseNew implements Layout {
     }
 
     @Override
+    public boolean serves(ImportKind kind, Header header) {
+        return kind == (header.has(Column.STATUS) ? ImportKind.UPDATE : ImportKind.FULL);
+    }
+
+    @Override
     public Reader reader() {
-        return row -> RegisterRow.of(
-                row,
-                Numbers.read(row, null),
-                row.get(Column.SURNAME),
-                (row.get(Column.FORENAME) + ' ' + row.get(Column.MIDDLE_NAME)).strip(),
-                RowChange.NONE);
+        Remarks remarks = new Remarks();
+        return new Reader() {
+            @Override
+            public RegisterRow read(Cells row) {
+                return RegisterRow.of(
+                        row,
+                        Numbers.read(row, null),
+                        row.get(Column.SURNAME),
+                        (row.get(Column.FORENAME) + ' ' + row.get(Column.MIDDLE_NAME)).strip(),
+                        remarks.change(HalaroseOld.action(row.get(Column.STATUS))));
+            }
+
+            @Override
+            public boolean isRemark(TableRow row) {
+                return remarks.isRemark(row);
+            }
+        };
     }
 }

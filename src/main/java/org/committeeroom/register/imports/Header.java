@@ -11,32 +11,36 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The columns of a file, found by their names whatever their order, case and punctuation. */
+/** The columns of a file: found by their names whatever their order, case and punctuation, or told by a person. */
 final class Header {
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]");
+    private static final Pattern NUMBER_OR_DATE = Pattern.compile("\\d+([./]\\d+)?|\\d+/\\d+/\\d+");
     private static final int MOST_ADDRESS_LINES = 12;
+    private static final int[] NOWHERE = {};
 
     private final List<String> titles;
     private final Map<String, Integer> byName = new HashMap<>();
-    private final Map<Column, Integer> byColumn = new EnumMap<>(Column.class);
-    private final int[] address;
+    private final Map<Column, int[]> byColumn;
 
     Header(List<String> titles) {
         this.titles = List.copyOf(titles);
         for (int i = 0; i < titles.size(); i++) {
             byName.putIfAbsent(normalised(titles.get(i)), i);
         }
+        byColumn = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            column.names().stream()
-                    .filter(byName::containsKey)
-                    .findFirst()
-                    .ifPresent(name -> byColumn.put(column, byName.get(name)));
+            int[] found = column.isLines() ? lines(column) : named(column);
+            if (found.length > 0) {
+                byColumn.put(column, found);
+            }
         }
-        address = Column.ADDRESS.stream()
-                .map(this::numbered)
-                .max(Comparator.comparingInt(a -> a.length))
-                .orElseThrow();
+    }
+
+    /** @param byColumn where each thing is; those that are lines of one text in their order */
+    Header(List<String> titles, Map<Column, int[]> byColumn) {
+        this.titles = List.copyOf(titles);
+        this.byColumn = new EnumMap<>(byColumn);
     }
 
     static String normalised(String title) {
@@ -57,17 +61,36 @@ final class Header {
 
     /** Where the column is, or -1. */
     int index(Column column) {
-        return byColumn.getOrDefault(column, -1);
+        int[] found = byColumn.get(column);
+        return found == null ? -1 : found[0];
     }
 
-    /** Where the lines of the address are, in order. */
-    int[] address() {
-        return address;
+    /** Where the lines of a text are, in order. */
+    int[] indexes(Column column) {
+        return byColumn.getOrDefault(column, NOWHERE);
     }
 
     /** What is no header but a row: it holds a number by itself, as no title does. */
     boolean looksLikeData() {
-        return byColumn.isEmpty() && titles.stream().anyMatch(t -> t.strip().matches("\\d+([./]\\d+)?|\\d+/\\d+/\\d+"));
+        return byColumn.isEmpty()
+                && titles.stream()
+                        .anyMatch(t -> NUMBER_OR_DATE.matcher(t.strip()).matches());
+    }
+
+    private int[] named(Column column) {
+        return column.names().stream()
+                .filter(byName::containsKey)
+                .findFirst()
+                .map(name -> new int[] {byName.get(name)})
+                .orElse(NOWHERE);
+    }
+
+    private int[] lines(Column column) {
+        int[] numbered = column.names().stream()
+                .map(this::numbered)
+                .max(Comparator.comparingInt(a -> a.length))
+                .orElseThrow();
+        return numbered.length > 0 ? numbered : named(column);
     }
 
     private int[] numbered(String name) {

@@ -66,7 +66,7 @@ class ImportJob {
         FullImport.Progress progress = progress(scope, id);
         Election election = campaigns.facts(scope).election();
         if (request.kind() == ImportKind.ABSENT_VOTERS) {
-            try (RegisterFile file = RegisterFile.open(request.file(), AbsentRows::knows)) {
+            try (RegisterFile file = RegisterFile.open(request.file(), AbsentRows::recognise)) {
                 records.recognised(scope, id, file, ABSENT_LAYOUT);
                 file.requireKnownHeader("a list of absent voters");
                 new AbsentImport(handle, scope, staging, tally, rejects)
@@ -74,24 +74,28 @@ class ImportJob {
             }
             return;
         }
-        try (RegisterFile file = RegisterFile.open(request.file(), h -> layout(request, h) != null)) {
-            Layout layout = layout(request, file.header());
+        try (RegisterFile file = RegisterFile.open(request.file(), Layouts::of)) {
+            Layout layout = file.recognised() == null ? null : file.recognised().layout();
             records.recognised(scope, id, file, layout == null ? null : layout.name());
-            if (layout == null && request.layout() != null) {
-                throw Refused.WRONG_LAYOUT.because(
-                        "Its columns are not those of " + request.layout().name());
-            }
-            file.requireKnownHeader("a register");
+            refuseOthers(request, file, layout);
             ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), Eligibility.in(election), tally);
             new FullImport(handle, scope, staging, tally, rejects).run(file, rows, request.part(), progress);
         }
     }
 
-    private static Layout layout(Request request, Header header) {
-        if (request.layout() == null) {
-            return Layouts.of(header).orElse(null);
+    private static void refuseOthers(Request request, RegisterFile file, Layout layout) {
+        if (request.layout() != null
+                && (layout == null || !layout.name().equals(request.layout().name()))) {
+            throw Refused.WRONG_LAYOUT.because(
+                    "Its columns are not those of " + request.layout().name());
         }
-        return header.hasNames(request.layout().signature()) ? request.layout() : null;
+        file.requireKnownHeader("a register");
+        if (!layout.serves(request.kind(), file.header())) {
+            throw Refused.WRONG_KIND.because(
+                    request.kind() == ImportKind.FULL
+                            ? "It is an update, which holds only what has changed. Send it as an update"
+                            : "It is a whole register, not an update. Send it as the full register");
+        }
     }
 
     /** Seen at once by whoever asks, hence outside the transaction; not so often that it costs. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,10 +84,14 @@ class ImportRecords {
                         "update register_import set layout = :layout, encoding = :encoding, delimiter = :delimiter,"
                                 + " header = :header" + THIS)
                 .bind("layout", layout)
-                .bind("encoding", file.table().encoding().label())
-                .bind("delimiter", file.table().delimiter().name().toLowerCase(java.util.Locale.ROOT))
+                .bind("encoding", file.table().encoding())
+                .bind("delimiter", delimiter(file.table()))
                 .bind("header", titles.length() > 4000 ? titles.substring(0, 4000) : titles)
                 .execute());
+    }
+
+    private static String delimiter(Table table) {
+        return table.delimiter() == null ? null : table.delimiter().name().toLowerCase(Locale.ROOT);
     }
 
     /** In the transaction of the import itself, so that it is completed when, and only when, it counts. */

@@ -8,6 +8,7 @@ enum Refused {
     NOT_A_REGISTER("The file is not a register"),
     NO_HEADER("The file has no header"),
     UNKNOWN_HEADER("The columns are not known"),
+    WRONG_KIND("The file is another kind of file than was said"),
     WRONG_LAYOUT("The file does not have the layout that was named"),
     NO_NUMBERS("No row has an elector's number"),
     MOSTLY_REJECTED("Most of the rows cannot be read"),

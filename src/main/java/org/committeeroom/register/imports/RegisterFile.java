@@ -4,57 +4,62 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A table with its header found, read row by row; knows whether the file was cut short. */
+/** A table whose columns are known, read row by row; knows whether the file was cut short. */
 final class RegisterFile implements Closeable {
 
+    /** Some registers have a title or two above the header. */
+    private static final int LINES_BEFORE_ROWS = 10;
     /** Fewer columns than this are no register, and nothing to map either. */
     private static final int FEWEST_COLUMNS = 4;
 
     private static final int MOST_LINE_BREAKS = 20;
+    private static final int LONGEST_CELL = 20_000;
 
-    private final TableFile table;
-    private final Deque<TableRow> ahead = new ArrayDeque<>();
+    private final Table table;
+    private final Deque<TableRow> ahead;
+    private final Recognised recognised;
     private final Header header;
-    private final boolean known;
     private long shortRows;
     private long rows;
     private boolean lastIsShort;
 
-    private RegisterFile(TableFile table, Predicate<Header> knows) {
+    private RegisterFile(Table table, Function<List<TableRow>, Optional<Recognised>> recogniser) {
         this.table = table;
-        for (TableRow row = table.next(); row != null && ahead.size() < TableFile.LINES_BEFORE_ROWS; ) {
-            ahead.add(row);
-            Header candidate = new Header(row.cells());
-            if (knows.test(candidate)) {
-                ahead.clear();
-                header = candidate;
-                known = true;
-                return;
-            }
-            row = ahead.size() < TableFile.LINES_BEFORE_ROWS ? table.next() : null;
-        }
-        if (ahead.isEmpty()) {
+        List<TableRow> first = first(table);
+        if (first.isEmpty()) {
             throw Refused.EMPTY.because("There are no rows in it");
         }
-        header = new Header(ahead.pop().cells());
-        known = false;
+        recognised = recogniser.apply(first).orElse(null);
+        header = recognised == null ? new Header(first.get(0).cells()) : recognised.header();
+        ahead = new ArrayDeque<>(first.subList(recognised == null ? 1 : recognised.skip(), first.size()));
     }
 
-    /** @param knows whether a row is a header of what is wanted */
-    static RegisterFile open(Path file, Predicate<Header> knows) throws IOException {
-        TableFile table = TableFile.open(file);
+    private static List<TableRow> first(Table table) {
+        List<TableRow> first = new ArrayList<>();
+        for (TableRow row = table.next(); row != null; row = first.size() < LINES_BEFORE_ROWS ? table.next() : null) {
+            first.add(row);
+        }
+        return first;
+    }
+
+    /** @param recogniser told the first rows of the file, finds out how to read the others */
+    static RegisterFile open(Path file, Function<List<TableRow>, Optional<Recognised>> recogniser) throws IOException {
+        Table table = Table.open(file);
         try {
-            return new RegisterFile(table, knows);
-        } catch (Refusal e) {
+            return new RegisterFile(table, recogniser);
+        } catch (RuntimeException e) {
             table.close();
             throw e;
         }
     }
 
-    TableFile table() {
+    Table table() {
         return table;
     }
 
@@ -62,9 +67,14 @@ final class RegisterFile implements Closeable {
         return header;
     }
 
+    /** Null if the columns are not known. */
+    Recognised recognised() {
+        return recognised;
+    }
+
     /** Refuses a header that is not known: for good if this is no table, else until its columns are mapped. */
     void requireKnownHeader(String wanted) {
-        if (known) {
+        if (recognised != null) {
             return;
         }
         if (header.titles().size() < FEWEST_COLUMNS) {
@@ -73,7 +83,7 @@ final class RegisterFile implements Closeable {
         if (header.looksLikeData()) {
             throw Refused.NO_HEADER.because("Its first row is not a header. Ask for the file with its column titles");
         }
-        TableRow first = ahead.isEmpty() ? table.next() : ahead.peek();
+        TableRow first = ahead.peek();
         if (first == null || first.cells().size() != header.titles().size()) {
             throw Refused.NOT_A_REGISTER.because("Its rows do not have the columns of its first row");
         }
@@ -82,7 +92,7 @@ final class RegisterFile implements Closeable {
 
     /** The next row, or null at the end. */
     TableRow next() {
-        TableRow row = table.next();
+        TableRow row = ahead.isEmpty() ? table.next() : ahead.poll();
         if (row == null) {
             refuseIfCut();
             return null;
@@ -93,13 +103,15 @@ final class RegisterFile implements Closeable {
         return row;
     }
 
+    /** Some programs write the header again on every page. */
+    boolean isHeaderAgain(TableRow row) {
+        return row.cells().get(0).equals(header.titles().get(0)) && row.cells().equals(header.titles());
+    }
+
     /** @throws RejectedRow if the row does not have the columns of the header; empty ones at its end may be missing */
     void checkColumns(TableRow row) {
         int wanted = header.titles().size();
-        if (row.cells().size() == wanted) {
-            refuseRunTogether(row);
-            return;
-        }
+        refuseRunTogether(row);
         for (int i = wanted; i < row.cells().size(); i++) {
             if (!row.cells().get(i).isBlank()) {
                 throw new RejectedRow(RejectedRow.Reason.COLUMNS);
@@ -112,18 +124,21 @@ final class RegisterFile implements Closeable {
 
     /** A quotation mark that is never closed swallows rows up to the next one. */
     private void refuseRunTogether(TableRow row) {
-        for (String field : row.cells()) {
-            if (field.length() > MOST_LINE_BREAKS
-                    && field.chars().filter(c -> c == '\n').count() > MOST_LINE_BREAKS) {
+        for (String cell : row.cells()) {
+            if (cell.length() > MOST_LINE_BREAKS
+                    && cell.chars().filter(c -> c == '\n').count() > MOST_LINE_BREAKS) {
                 throw Refused.UNCLOSED_QUOTE.because("Around row " + row.number()
                         + " a quotation mark is opened and not closed, so that rows run together");
+            }
+            if (cell.length() > LONGEST_CELL) {
+                throw new RejectedRow(RejectedRow.Reason.TOO_LONG);
             }
         }
     }
 
     /** Where short rows are the exception and the very last is one, without a line break, the rest is missing. */
     private void refuseIfCut() {
-        if (lastIsShort && !table.endsWithLineBreak() && shortRows * 20 <= rows + 19) {
+        if (lastIsShort && !table.endsWhole() && shortRows * 20 <= rows + 19) {
             throw Refused.TRUNCATED.because("Its last row ends in the middle. Get the file again");
         }
     }

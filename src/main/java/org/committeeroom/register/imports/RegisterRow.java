@@ -35,7 +35,7 @@ record RegisterRow(
                 forename,
                 row.get(Column.MARKER),
                 row.get(Column.DATE),
-                row.address(),
+                row.lines(Column.ADDRESS),
                 row.get(Column.POSTCODE),
                 row.get(Column.WARD),
                 row.get(Column.SUB_HOUSE),
@@ -43,5 +43,14 @@ record RegisterRow(
                 StableKeys.of(row),
                 change,
                 row.source());
+    }
+
+    /** The same row at another address. */
+    RegisterRow at(List<String> lines) {
+        return lines.equals(address)
+                ? this
+                : new RegisterRow(
+                        number, surname, forename, marker, date, lines, postcode, ward, subHouse, house, keys, change,
+                        source);
     }
 }

@@ -18,6 +18,12 @@ final class RejectedRow extends RuntimeException {
         DUPLICATE_NUMBER,
         /** The row says that the elector was deleted. */
         DELETED,
+        /** Added and deleted again within the month: nothing is to be done. */
+        ADDED_AND_DELETED,
+        /** The row of an update does not say what it does. */
+        BAD_CHANGE,
+        /** A cell holds more than any cell of a register. */
+        TOO_LONG,
         /** An absent voter who is not in the register. */
         UNKNOWN_ELECTOR,
         BAD_TYPE;

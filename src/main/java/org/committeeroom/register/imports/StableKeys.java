@@ -15,7 +15,7 @@ record StableKeys(String electorId, String uprn) {
 
     static StableKeys of(Cells row) {
         String id = row.get(Column.ELECTOR_ID);
-        String uprn = uprn(row.get(Column.UPRN));
+        String uprn = uprn(row.get(row.has(Column.UPRN) ? Column.UPRN : Column.OPT_OUT));
         return id.isEmpty() && uprn.isEmpty() ? NONE : new StableKeys(id.length() > LONGEST_ID ? "" : id, uprn);
     }
 

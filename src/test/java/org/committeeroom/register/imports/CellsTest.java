@@ -52,6 +52,8 @@ class CellsTest {
         "13/13/2024, , true",
         "soon, , true",
         "01/01/2030, 2030-01-01, true",
+        "45478, 2024-07-05, false",
+        "45478.0, 2024-07-05, false",
         "'', , false"
     })
     void aDateIsTheEighteenthBirthdayOrTheBirth(String text, LocalDate attainment, boolean odd) {
@@ -81,6 +83,7 @@ class CellsTest {
         assertEquals(2, header.index(Column.POSTCODE));
         assertEquals(-1, header.index(Column.MARKER));
         assertEquals(
-                List.of(4, 3), java.util.Arrays.stream(header.address()).boxed().toList());
+                List.of(4, 3),
+                java.util.Arrays.stream(header.indexes(Column.ADDRESS)).boxed().toList());
     }
 }

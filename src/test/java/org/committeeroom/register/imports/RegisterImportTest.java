@@ -5,10 +5,12 @@ import static org.committeeroom.register.imports.Imported.electors;
 import static org.committeeroom.register.imports.Imported.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class RegisterImportTest {
@@ -59,6 +62,46 @@ class RegisterImportTest {
         assertEquals(encoding, view.getString("encoding"));
         assertEquals(delimiter, view.getString("delimiter"));
         assertEquals(1f, view.getFloat("progress"));
+        assertEquals(XPRESS_14, electors(slug));
+    }
+
+    @Test
+    void aWorkbookIsReadLikeATextFile() {
+        String slug = Api.newCampaign();
+        TestWorkbook book = new TestWorkbook();
+        new String(Fixture.bytes("xpress_14-tab.tsv"), Charset.forName("windows-1252"))
+                .lines()
+                .forEach(line -> book.row(line.split("\t", -1)));
+        JsonPath view = Fixture.taken(slug, "kind=full&filename=register.xlsx", book.bytes());
+        assertCounts(view, 7, 7, 0, 0, 0, 0);
+        assertEquals("xpress_14", view.getString("layout"));
+        assertNull(view.getString("encoding"));
+        assertEquals(XPRESS_14, electors(slug));
+        assertCounts(Fixture.taken(slug, "full", "xpress_14.csv"), 7, 0, 0, 7, 0, 0);
+    }
+
+    @Test
+    void aRegisterWithoutAHeaderIsKnownByItsPlaces() {
+        String slug = Api.newCampaign();
+        JsonPath view = Fixture.taken(slug, "full", "idox.csv");
+        assertCounts(view, 4, 4, 0, 0, 0, 0);
+        assertEquals("idox", view.getString("layout"));
+        assertEquals(
+                List.of(
+                        "STA-1-1/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
+                        "STA-1-2/1 Ben|Sample [G] NO NONE @ Flat 2|14|Example Road|N7 1AA",
+                        "STB-1/0 Max|Muster [] NO NONE 2024-07-05 @ null|16|Example Road|N7 1AB",
+                        "STB-2/0 Juan|Fulano [] YES NONE"),
+                electors(slug));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"xpress_update.csv", "halarose_old-update.tsv", "halarose_new-update.csv", "idox-update.csv"})
+    void anUpdateIsNotTakenForAWholeRegister(String file) {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        assertEquals("wrong_kind", Fixture.taken(slug, "full", file).getString("problem.code"));
         assertEquals(XPRESS_14, electors(slug));
     }
 
@@ -259,7 +302,7 @@ class RegisterImportTest {
         "bad-prose.txt, not_a_register",
         "bad-no-header.csv, no_header",
         "bad-unclosed-quote.csv, unclosed_quote",
-        "bad-workbook.xlsx, workbook",
+        "bad-workbook.xlsx, truncated",
         "bad-binary.csv, not_text"
     })
     void whatIsNoGoodRegisterIsRefusedAndChangesNothing(String file, String code) {

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file of rows and columns, read once from its start to its end; encoding and delimiter are found out first. */
-final class TableFile implements Closeable {
+final class TextTable implements Table {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_LINE = 20_000;
-    /** Some registers have a title or two above the header. */
-    static final int LINES_BEFORE_ROWS = 10;
+    private static final int LONGEST_FIRST_LINE = 4 << 20;
+    private static final int FIRST_LINES = 10;
 
     private final Encoding encoding;
     private final Delimiter delimiter;
@@ -33,7 +32,7 @@ final class TableFile implements Closeable {
     private final Counted counted;
     private final CloseableIterator<CsvRecord> rows;
 
-    private TableFile(Path file, Encoding encoding) throws IOException {
+    private TextTable(Path file, Encoding encoding) throws IOException {
         this.encoding = encoding;
         size = Files.size(file);
         endsWithLineBreak = endsWithLineBreak(file, size);
@@ -48,30 +47,32 @@ final class TableFile implements Closeable {
                 .iterator();
     }
 
-    static TableFile open(Path file) throws IOException {
-        return new TableFile(file, Encoding.of(file));
+    static TextTable open(Path file) throws IOException {
+        return new TextTable(file, Encoding.of(file));
     }
 
-    Encoding encoding() {
-        return encoding;
+    @Override
+    public String encoding() {
+        return encoding.label();
     }
 
-    Delimiter delimiter() {
+    @Override
+    public Delimiter delimiter() {
         return delimiter;
     }
 
-    /** A file whose last row is short and has no line break was cut off. */
-    boolean endsWithLineBreak() {
+    @Override
+    public boolean endsWhole() {
         return endsWithLineBreak;
     }
 
-    /** How much of the file has been read, 0 to 1. */
-    double progress() {
+    @Override
+    public double progress() {
         return Math.min(1, (double) counted.count / size);
     }
 
-    /** The next row that is not blank, or null at the end. */
-    TableRow next() {
+    @Override
+    public TableRow next() {
         try {
             return rows.hasNext() ? row(rows.next()) : null;
         } catch (CsvParseException e) {
@@ -92,14 +93,16 @@ final class TableFile implements Closeable {
     private static List<String> firstLines(Path file, Encoding encoding) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int length = 0;
         try (Reader in = reader(open(file, encoding), encoding)) {
-            for (int c = in.read(); c >= 0 && lines.size() < LINES_BEFORE_ROWS; c = in.read()) {
+            for (int c = in.read(); c >= 0 && lines.size() < FIRST_LINES; c = in.read()) {
                 if (c == '\n' || c == '\r') {
                     lines.add(line.toString());
                     line.setLength(0);
+                    length = 0;
                 } else if (line.length() < LONGEST_LINE) {
                     line.append((char) c);
-                } else {
+                } else if (++length > LONGEST_FIRST_LINE) {
                     throw Refused.NOT_A_REGISTER.because("It is not divided into rows");
                 }
             }

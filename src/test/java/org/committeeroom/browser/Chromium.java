@@ -3,6 +3,7 @@ package org.committeeroom.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() throws IOException, InterruptedException {
+        // Machines that test are slow at times; what is fast enough is measured elsewhere.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         return new Chromium(installed().isPresent() ? installed().get() : install());
     }
 

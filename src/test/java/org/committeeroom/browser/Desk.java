@@ -2,6 +2,8 @@ package org.committeeroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -95,6 +97,19 @@ final class Desk {
         var answer = page.context().request().get(url + path, RequestOptions.create());
         assertThat(answer).isOK();
         return answer.body();
+    }
+
+    /** What the browser, with its session, gets for this body. */
+    JsonNode send(String path, String json) throws IOException {
+        var answer = page.context()
+                .request()
+                .post(
+                        url + path,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(json));
+        assertThat(answer).isOK();
+        return new ObjectMapper().readTree(answer.body());
     }
 
     /** Reads the QR code on the screen as a phone's camera would. */

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,8 +41,6 @@ class LineIT {
     @BeforeAll
     static void startBrowser() throws IOException, InterruptedException {
         chromium = Chromium.start();
-        // Machines that test are slow at times; what is fast enough is measured elsewhere.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll

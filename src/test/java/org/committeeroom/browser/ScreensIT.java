@@ -1,0 +1,164 @@
+package org.committeeroom.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.committeeroom.testing.PackagedProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every screen that the web app has, on a small phone in the light and on a desk in the dark, with the demo campaign in
+ * it: no fault of accessibility (axe, WCAG 2.2 AA), nothing wider than the window, nothing on the console.
+ */
+class ScreensIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DEMO = "/api/campaigns/demo";
+
+    private static Chromium chromium;
+    private static PackagedProgram program;
+    private static Map<String, String> examples;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        program = PackagedProgram.onH2()
+                .with("COMMITTEE_ROOM_DEMO", "true")
+                .with("COMMITTEE_ROOM_DEMO_SCALE", "0.03")
+                .start();
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Desk desk = signedIn(context);
+            awaitDemo(desk);
+            examples = examples(desk);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        chromium.close();
+        program.close();
+    }
+
+    @Test
+    void onASmallPhoneInTheLight() throws Exception {
+        look(new NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @Test
+    void onADeskInTheDark() throws Exception {
+        look(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+    }
+
+    private static void look(NewContextOptions options) throws Exception {
+        Map<String, List<String>> faults = new TreeMap<>();
+        try (BrowserContext staff = chromium.browser().newContext(options);
+                BrowserContext device = chromium.browser().newContext(options);
+                BrowserContext stranger = chromium.browser().newContext(options)) {
+            Screen desk = new Screen(signedIn(staff).page);
+            Screen phone = new Screen(joined(device));
+            Screen nobody = new Screen(stranger.newPage());
+            for (String route : Routes.all()) {
+                Screen screen = isForAll(route) ? nobody : isForDevices(route) ? phone : desk;
+                List<String> found = screen.faults(program.url() + address(route));
+                if (!found.isEmpty()) {
+                    faults.put(route, found);
+                }
+            }
+        }
+        assertTrue(faults.isEmpty(), () -> faults.entrySet().stream()
+                .map(e -> e.getKey() + "\n    " + String.join("\n    ", e.getValue()))
+                .reduce("", (a, b) -> a + "\n" + b));
+    }
+
+    private static boolean isForAll(String route) {
+        return route.equals("/sign-in") || route.equals("/join");
+    }
+
+    private static boolean isForDevices(String route) {
+        return route.startsWith("/d/") || route.equals("/d");
+    }
+
+    /** A screen about one thing needs an example of it here. */
+    private static String address(String route) {
+        String address = route.replace(":slug", "demo");
+        if (address.contains(":")) {
+            String example = examples.get(address);
+            assertTrue(example != null, "ScreensIT has no example for " + route);
+            address = address.replaceFirst(":\\w+", example);
+        }
+        return address;
+    }
+
+    private static Map<String, String> examples(Desk desk) throws IOException {
+        String walk = firstWalk(desk);
+        return Map.of(
+                "/c/demo/walks/:id", walk,
+                "/d/walk/:id", walk,
+                "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
+                "/c/demo/register/imports/:id", first(desk, DEMO + "/register-imports"),
+                "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2"));
+    }
+
+    private static String firstWalk(Desk desk) throws IOException {
+        desk.send(DEMO + "/walks", """
+                {"kind": "canvass", "name": "Saturday", "districts": ["AA"], "doorsPerWalk": 30}""");
+        return first(desk, DEMO + "/walks");
+    }
+
+    private static String first(Desk desk, String list) throws IOException {
+        JsonNode id = JSON.readTree(desk.get(list)).path("items").path(0).path("id");
+        assertTrue(id.isTextual(), "nothing at " + list);
+        return id.asText();
+    }
+
+    private static Desk signedIn(BrowserContext context) {
+        Desk desk = new Desk(context.newPage(), program.url());
+        desk.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
+        return desk;
+    }
+
+    private static void awaitDemo(Desk desk) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        while (!state(desk).equals("ready")) {
+            assertTrue(Instant.now().isBefore(end), "the demo campaign is not ready: " + state(desk));
+            Thread.sleep(500);
+        }
+    }
+
+    private static String state(Desk desk) throws IOException {
+        return JSON.readTree(desk.get("/api/start")).path("demo").path("state").asText();
+    }
+
+    /** A board runner's phone that has the walk, and may tell at a station. */
+    private static Page joined(BrowserContext context) throws IOException {
+        try (BrowserContext office = chromium.browser().newContext()) {
+            Desk desk = signedIn(office);
+            JsonNode invitation = desk.send(DEMO + "/invitations", """
+                    {"role": "board_runner", "walks": ["%s"], "districts": [], "station": "%s",
+                     "expiresAt": "%s", "uses": 5}""".formatted(
+                            examples.get("/d/walk/:id"),
+                            first(desk, DEMO + "/stations"),
+                            Instant.now().plus(Duration.ofHours(2))));
+            Phone phone = new Phone(context);
+            phone.join(invitation.path("url").asText(), "Vera Volunteer");
+            return phone.page;
+        }
+    }
+}

@@ -76,6 +76,28 @@ export interface paths {
     patch: operations["AssignmentResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/boundaries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The boundaries as GeoJSON, simplified for drawing; empty if there are none */
+    get: operations["BoundaryResource_get"];
+    /**
+     * Take these boundaries instead of those there were
+     * @description A GeoJSON feature collection of Polygons and MultiPolygons, at most 16 MiB, in longitude and latitude or in British National Grid. One property of the features has to hold the codes of polling districts or the names of wards. Districts and wards have boundaries of their own: sending those of one keeps those of the other.
+     */
+    put: operations["BoundaryResource_replace"];
+    post?: never;
+    /** Remove boundaries: of one kind, or all */
+    delete: operations["BoundaryResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/changes": {
     parameters: {
       query?: never;
@@ -754,6 +776,42 @@ export interface components {
       walk: components["schemas"]["UUID"];
       /** @description What cannot both be meant: the team is elsewhere, or another team does the same */
       warnings: string[];
+    };
+    /** @description A GeoJSON feature collection (RFC 7946) */
+    BoundaryCollection: {
+      features: components["schemas"]["BoundaryFeature"][];
+      type: string;
+    };
+    BoundaryFeature: {
+      /** @description GeoJSON Polygon or MultiPolygon, longitude and latitude */
+      geometry: Record<string, never>;
+      properties: components["schemas"]["BoundaryProperties"];
+      type: string;
+    };
+    /** @enum {string} */
+    BoundaryKind: "district" | "ward";
+    BoundaryProperties: {
+      /** @description Of the polling district; of a ward its name */
+      code: string;
+      kind: components["schemas"]["BoundaryKind"];
+      name: string | null;
+      ward: string | null;
+    };
+    BoundaryReport: {
+      /** @description Codes of districts, or names of wards, that have a boundary now */
+      drawn: string[];
+      /** @description Names in the file that the campaign does not have, at most 100: their shapes are left out */
+      ignored: string[];
+      /**
+       * Format: int32
+       * @description How many there are of those
+       */
+      ignoredCount: number;
+      kind: components["schemas"]["BoundaryKind"];
+      /** @description Those that the file has none for */
+      missing: string[];
+      /** @description The property of the features that said which place they are */
+      property: string;
     };
     /** @description With its counts, which only staff see */
     Campaign: {
@@ -2148,6 +2206,100 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Assignment"];
         };
+      };
+    };
+  };
+  BoundaryResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BoundaryCollection"];
+        };
+      };
+    };
+  };
+  BoundaryResource_replace: {
+    parameters: {
+      query?: {
+        /** @description The property that says which place a feature is; found out if left out */
+        property?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/geo+json": Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description What was made of the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BoundaryReport"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Larger than 16 MiB */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The file holds no boundaries of this campaign; all stays as it is */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  BoundaryResource_remove: {
+    parameters: {
+      query?: {
+        kind?: components["schemas"]["BoundaryKind"];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

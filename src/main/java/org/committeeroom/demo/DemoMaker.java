@@ -83,6 +83,7 @@ class DemoMaker {
         DemoSeat seat = DemoSeat.of(wanted.seed(), wanted.scale(), poll.date());
         register.importInto(scope, seat);
         places.name(scope, seat);
+        places.draw(scope, seat, wanted.seed());
         rota.arrange(scope, seat, places.stations(scope, seat), poll);
         progress.at(Step.CANVASS, 0);
         BitSet promises = canvass(scope, seat, wanted.seed(), poll, progress);

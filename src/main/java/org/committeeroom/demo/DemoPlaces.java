@@ -2,6 +2,10 @@ package org.committeeroom.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +16,30 @@ import org.committeeroom.demo.DemoSeat.Station;
 import org.committeeroom.districts.NewStation;
 import org.committeeroom.districts.PollingDistricts;
 import org.committeeroom.districts.Stations;
+import org.committeeroom.districts.boundaries.Boundaries;
 import org.committeeroom.security.Scope;
 
-/** The demo's polling stations, and the names of the districts that vote there: no register has these. */
+/** The demo's polling stations, the names of the districts that vote there, and its map: no register has these. */
 @ApplicationScoped
 class DemoPlaces {
 
     private final Stations stations;
     private final PollingDistricts districts;
+    private final Boundaries boundaries;
 
-    DemoPlaces(Stations stations, PollingDistricts districts) {
+    DemoPlaces(Stations stations, PollingDistricts districts, Boundaries boundaries) {
         this.stations = stations;
         this.districts = districts;
+        this.boundaries = boundaries;
+    }
+
+    void draw(Scope scope, DemoSeat seat, long seed) {
+        byte[] map = InventedMap.geoJson(seat, seed).getBytes(StandardCharsets.UTF_8);
+        try {
+            boundaries.replace(scope, new ByteArrayInputStream(map), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Transactional

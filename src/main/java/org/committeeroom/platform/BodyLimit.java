@@ -12,45 +12,60 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.Method;
 
-/** Refuses bodies over 1 MiB, but where a file is taken. */
+/** Refuses bodies over 1 MiB; where a file is taken, over what the operation says, or the server as a whole. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
-    static final long MOST = 1 << 20;
+    private static final long MEBIBYTE = 1 << 20;
 
     /** On the operations that take a whole file. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
-    public @interface TakesFile {}
+    public @interface TakesFile {
+
+        /** How large the file may be; 0 for as large as the server takes at all. */
+        int mebibytes() default 0;
+    }
 
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(TakesFile.class)) {
+        long mebibytes = mebibytes();
+        if (mebibytes == 0) {
             return;
         }
         String length = request.getHeaderString("Content-Length");
-        if (length != null && Long.parseLong(length) > MOST) {
-            throw tooLarge();
+        if (length != null && Long.parseLong(length) > mebibytes * MEBIBYTE) {
+            throw tooLarge(mebibytes);
         }
         if (length == null && request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), mebibytes));
         }
     }
 
-    private static Problem tooLarge() {
-        return Problems.BODY_TOO_LARGE.because("At most 1 MiB is taken here");
+    private int mebibytes() {
+        Method method = resource.getResourceMethod();
+        TakesFile file = method == null ? null : method.getAnnotation(TakesFile.class);
+        return file == null ? 1 : file.mebibytes();
+    }
+
+    private static Problem tooLarge(long mebibytes) {
+        return Problems.BODY_TOO_LARGE.because("At most " + mebibytes + " MiB is taken here");
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = MOST;
+        private final long mebibytes;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long mebibytes) {
             super(in);
+            this.mebibytes = mebibytes;
+            left = mebibytes * MEBIBYTE;
         }
 
         @Override
@@ -70,7 +85,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int n) {
             left -= n;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(mebibytes);
             }
         }
     }

@@ -39,6 +39,8 @@ public enum Problems {
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not taken here"),
     /** The file was not recognised as what it was said to be. */
     NOT_A_REGISTER(422, "The file is not a register"),
+    /** The file holds no boundaries, or none of this campaign's polling districts or wards. */
+    NOT_BOUNDARIES(422, "The file is not taken as boundaries"),
     /** This kind of register import is not available. */
     IMPORT_KIND_NOT_SUPPORTED(422, "This kind of import is not available"),
     /** Too many attempts; wait as long as Retry-After says. */

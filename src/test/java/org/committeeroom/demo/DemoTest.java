@@ -104,6 +104,7 @@ class DemoTest {
                 canvass.promises().cardinality() * 1.01,
                 sum(slug, "promised"));
         assertTrue(sum(slug, "knownVoted") > 0);
+        Api.admin().get(base + "/boundaries").then().body("features", hasSize(40));
         Api.admin().get(base + "/teams").then().body("items", hasSize(8));
         Api.admin().get(base + "/committee-rooms").then().body("items", hasSize(4));
         Api.admin().get(base + "/walks").then().body("items", not(empty()));

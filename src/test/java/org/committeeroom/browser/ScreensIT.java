@@ -1,5 +1,6 @@
 package org.committeeroom.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,8 @@ class ScreensIT {
     private static Chromium chromium;
     private static PackagedProgram program;
     private static Map<String, String> examples;
+    /** Of the walk: one with one elector, and one with more. */
+    private static List<String> doors;
 
     @BeforeAll
     static void start() throws Exception {
@@ -43,6 +47,7 @@ class ScreensIT {
             Desk desk = signedIn(context);
             awaitDemo(desk);
             examples = examples(desk);
+            doors = doors(desk);
         }
     }
 
@@ -74,7 +79,9 @@ class ScreensIT {
             Screen desk = new Screen(signedIn(staff).page);
             Screen phone = new Screen(joined(device));
             Screen nobody = new Screen(stranger.newPage());
-            for (String route : Routes.all()) {
+            List<String> routes = new ArrayList<>(Routes.all());
+            doors.forEach(door -> routes.add("/d/walk/:id#" + door));
+            for (String route : routes) {
                 Screen screen = isForAll(route) ? nobody : isForDevices(route) ? phone : desk;
                 List<String> found = screen.faults(program.url() + address(route));
                 if (!found.isEmpty()) {
@@ -99,7 +106,7 @@ class ScreensIT {
     private static String address(String route) {
         String address = route.replace(":slug", "demo");
         if (address.contains(":")) {
-            String example = examples.get(address);
+            String example = examples.get(address.replaceFirst("#.*", ""));
             assertTrue(example != null, "ScreensIT has no example for " + route);
             address = address.replaceFirst(":\\w+", example);
         }
@@ -114,6 +121,16 @@ class ScreensIT {
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
                 "/c/demo/register/imports/:id", first(desk, DEMO + "/register-imports"),
                 "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2"));
+    }
+
+    private static List<String> doors(Desk desk) throws IOException {
+        JsonNode all = JSON.readTree(desk.get(DEMO + "/walks/" + examples.get("/d/walk/:id")))
+                .path("doors");
+        Map<Boolean, String> found = new TreeMap<>();
+        all.forEach(door -> found.putIfAbsent(
+                door.path("electors").size() > 1, door.path("id").asText()));
+        assertEquals(2, found.size());
+        return List.copyOf(found.values());
     }
 
     private static String firstWalk(Desk desk) throws IOException {

@@ -1549,7 +1549,9 @@ export interface components {
       ward: string | null;
     };
     PacketDoor: {
+      building: string | null;
       electors: components["schemas"]["PacketElector"][];
+      flat: string | null;
       /** Format: int32 */
       floor: number | null;
       id: components["schemas"]["UUID"];

@@ -44,6 +44,7 @@ public record Packet(
      * @param id the property's
      * @param position from 1; gaps are doors at which nobody is left to see
      * @param label what finds the door, the street being known: {@code Flat 2, 14}
+     * @param building its name or number, and {@code flat} within it; null if the address does not say
      * @param floor 0 is the ground floor; null if the address does not say
      * @param electors empty on a leaflet walk, which needs no names
      */
@@ -53,6 +54,8 @@ public record Packet(
             int position,
             String street,
             String label,
+            @Schema(nullable = true) String building,
+            @Schema(nullable = true) String flat,
             List<String> lines,
             @Schema(nullable = true) String postcode,
             @Schema(nullable = true) Integer floor,

@@ -153,7 +153,8 @@ public class Packets {
             doors.add(door(new Doors.Placed(place, null, doors.size() + 1), electors.get(place.id())));
         }
         if (electors.containsKey(null)) {
-            doors.add(new Packet.Door(null, doors.size() + 1, "", "", List.of(), null, null, null, electors.get(null)));
+            doors.add(new Packet.Door(
+                    null, doors.size() + 1, "", "", null, null, List.of(), null, null, null, electors.get(null)));
         }
         return doors;
     }
@@ -165,6 +166,8 @@ public class Packets {
                 placed.position(),
                 place.streetName(),
                 place.label(),
+                place.building(),
+                place.flat(),
                 place.lines(),
                 place.postcode(),
                 FlatName.of(place.flat()).storey(),

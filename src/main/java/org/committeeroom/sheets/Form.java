@@ -25,9 +25,10 @@ interface Form {
     }
 
     /**
+     * @param label what finds the door below the headings that stand above it
      * @param elector null on a sheet without names
      * @param first whether it is the first of its door on this page, which shows the door
      * @param continued whether the door began on the page before
      */
-    record Row(Packet.Door door, Packet.Elector elector, boolean first, boolean continued) {}
+    record Row(Packet.Door door, String label, Packet.Elector elector, boolean first, boolean continued) {}
 }

@@ -27,7 +27,7 @@ final class LeafletForm implements Form {
     public void draw(Ink ink, Sheet sheet, Row row, float y) {
         ink.line(RowInk.LEFT, y + rowHeight(), RowInk.WIDTH, 0.4f);
         ink.frame(RowInk.LEFT + 2, y + 5, 13, 13, 0.9f);
-        Fitted label = Fitted.of(Fonts.BOLD, row.door().label(), 220, 13, 8, 1);
+        Fitted label = Fitted.of(Fonts.BOLD, row.label(), 220, 13, 8, 1);
         ink.text(
                 Fonts.BOLD, label.size(), RowInk.LEFT + 24, y + 7, label.lines().get(0));
         ink.blank(NOTES_AT, y + 6, RowInk.RIGHT - NOTES_AT);

@@ -30,7 +30,7 @@ final class RowInk {
         if (!row.first()) {
             return;
         }
-        Fitted label = Fitted.of(Fonts.BOLD, row.door().label(), LABEL - 8, 14, 7, 3);
+        Fitted label = Fitted.of(Fonts.BOLD, row.label(), LABEL - 8, 14, 7, 3);
         float y = top - 14;
         for (String line : label.lines()) {
             ink.text(Fonts.BOLD, label.size(), LEFT + 2, y, line);

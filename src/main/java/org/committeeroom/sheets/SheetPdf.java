@@ -77,6 +77,8 @@ final class SheetPdf {
             y -= item.height();
             if (item instanceof Pages.StreetHead street) {
                 street(ink, street, y);
+            } else if (item instanceof Pages.BuildingHead building) {
+                building(ink, building, y);
             } else if (item instanceof Pages.RowItem row) {
                 form.draw(ink, sheet, row.row(), y);
             }
@@ -99,6 +101,16 @@ final class SheetPdf {
                 y + 5.5f,
                 fitted.lines().get(0));
         if (street.continued()) {
+            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, "continued");
+        }
+    }
+
+    private static void building(Ink ink, Pages.BuildingHead building, float y) {
+        ink.line(RowInk.LEFT, y + building.height(), RowInk.WIDTH, 0.9f);
+        Fitted name = Fitted.of(Fonts.BOLD, building.building(), RowInk.WIDTH - 90, 12, 8, 1);
+        ink.text(
+                Fonts.BOLD, name.size(), RowInk.LEFT + 2, y + 5.5f, name.lines().get(0));
+        if (building.continued()) {
             ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, "continued");
         }
     }

@@ -167,15 +167,17 @@ class SheetPdfTest {
     }
 
     @Property(tries = 200)
-    void aStreetsNameNeverStandsAloneAtTheFootOfAPage(
+    void noHeadingStandsAloneAtTheFootOfAPage(
             @ForAll @Size(max = 80) List<@IntRange(min = 1, max = 30) Integer> households,
-            @ForAll @IntRange(min = 1, max = 9) int doorsPerStreet) {
+            @ForAll @IntRange(min = 1, max = 9) int doorsPerStreet,
+            @ForAll @IntRange(min = 1, max = 5) int flatsPerBuilding) {
         List<Packet.Door> doors = new ArrayList<>();
         for (int i = 0; i < households.size(); i++) {
             Packet.Elector[] electors = IntStream.range(0, households.get(i))
                     .mapToObj(n -> Sheets.elector(n, "Jo Li", Sheets.UNKNOWN))
                     .toArray(Packet.Elector[]::new);
-            doors.add(Sheets.door(i + 1, "Street " + i / doorsPerStreet, String.valueOf(i), electors));
+            String building = "House " + i / flatsPerBuilding;
+            doors.add(Sheets.flat(i + 1, "Street " + i / doorsPerStreet, building, "Flat " + i, electors));
         }
         List<List<Pages.Item>> pages = Pages.of(new CanvassForm(WalkKind.CANVASS), doors, 600, 700);
         for (int i = 0; i < pages.size(); i++) {
@@ -190,6 +192,19 @@ class SheetPdfTest {
                 .filter(Pages.RowItem.class::isInstance)
                 .count();
         assertEquals(households.stream().mapToInt(n -> n).sum(), rows);
+    }
+
+    @Test
+    void flatsOfOneBuildingStandBelowItsName() {
+        Packet.Elector jo = Sheets.elector(1, "Jo Li", Sheets.UNKNOWN);
+        String page = page(
+                WalkKind.CANVASS,
+                Sheets.flat(1, "Elm Street", "Beacon Court, 3", "Flat 9", jo),
+                Sheets.flat(2, "Elm Street", "Beacon Court, 3", "Flat 10", jo),
+                Sheets.flat(3, "Elm Street", "5", "Flat A", jo));
+        assertEquals(2, page.split("Beacon Court, 3", -1).length, page);
+        assertContains(page, "Flat 9 1 Jo Li");
+        assertContains(page, "Flat A, 5 1 Jo Li");
     }
 
     /** A guard against work that grows with the square, not a measurement. */

@@ -73,8 +73,27 @@ final class Sheets {
     }
 
     static Packet.Door door(int position, String street, String label, Packet.Elector... electors) {
+        return door(position, street, label, null, null, electors);
+    }
+
+    static Packet.Door flat(int position, String street, String building, String flat, Packet.Elector... electors) {
+        return door(position, street, flat + ", " + building, building, flat, electors);
+    }
+
+    private static Packet.Door door(
+            int position, String street, String label, String building, String flat, Packet.Elector... electors) {
         return new Packet.Door(
-                UUID.randomUUID(), position, street, label, List.of(), "N7 1AA", null, null, List.of(electors));
+                UUID.randomUUID(),
+                position,
+                street,
+                label,
+                building,
+                flat,
+                List.of(),
+                "N7 1AA",
+                null,
+                null,
+                List.of(electors));
     }
 
     static Sheet sheet(WalkKind kind, List<Packet.Door> doors) {

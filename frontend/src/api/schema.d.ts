@@ -399,7 +399,7 @@ export interface paths {
     put?: never;
     /**
      * Send returns, 1 to 500 at a time
-     * @description Safe to repeat: an id that was taken in before changes nothing. Receipts come once the returns are durable. What cannot be applied is held, with its problem, for a person to resolve; only a body of another shape is refused, as a whole.
+     * @description A device whose access has ended may still hand in what it recorded: all of it is held. Safe to repeat: an id that was taken in before changes nothing. Receipts come once the returns are durable. What cannot be applied is held, with its problem, for a person to resolve; only a body of another shape is refused, as a whole.
      */
     post: operations["ReturnResource_send"];
     delete?: never;
@@ -1225,7 +1225,8 @@ export interface components {
       | "unknown_property"
       | "unknown_station"
       | "unknown_district"
-      | "outside_scope";
+      | "outside_scope"
+      | "device_ended";
     HeldReturn: {
       at: components["schemas"]["Instant"];
       /** @description As it was sent */

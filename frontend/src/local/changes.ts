@@ -19,20 +19,18 @@ export function merge(
   walk?: { id: string; cursor: number },
 ): Promise<Overlay[]> {
   return write(db, async (tx) => {
-    const overlays = tx.objectStore('overlay');
     const changed: Overlay[] = [];
     for (const { elector, status, sequence } of changes) {
-      const overlay = (await overlays.get(elector.id)) ?? blank(elector.id);
+      const overlay = (await tx.get('overlay', elector.id)) ?? blank(elector.id);
       if (overlay.sequence > sequence) continue;
       const next = { ...overlay, status, sequence };
-      await overlays.put(next);
+      await tx.put('overlay', next);
       changed.push(next);
     }
     if (walk) {
-      const stored = await tx.objectStore('packets').get(walk.id);
-      if (stored && stored.cursor < walk.cursor) {
-        await tx.objectStore('packets').put({ ...stored, cursor: walk.cursor });
-      }
+      const cursor = await tx.cursorOf(walk.id);
+      if (cursor !== null && cursor < walk.cursor)
+        await tx.patch('packets', walk.id, { cursor: walk.cursor });
     }
     return changed;
   });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { backoff, Courier, type CourierState } from './courier';
+import { put } from './db';
 import { alone } from './lock';
 import { record } from './record';
 import { Office, type Weather } from './testing/office';
@@ -86,9 +87,9 @@ describe('one tab sends', () => {
 
   test('the lease of a tab that was killed runs out', async () => {
     const { db } = await phone();
-    await db.put('device', { holder: 'dead', until: Date.now() - 1 }, 'lease');
+    await put(db, 'lease', { holder: 'dead', until: Date.now() - 1 });
     expect(await alone(db, async () => undefined, undefined)).toBe(true);
-    await db.put('device', { holder: 'dead', until: Date.now() + 86_400_000 }, 'lease');
+    await put(db, 'lease', { holder: 'dead', until: Date.now() + 86_400_000 });
     expect(await alone(db, async () => undefined, undefined)).toBe(true);
   });
 });

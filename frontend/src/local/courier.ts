@@ -92,13 +92,13 @@ export class Courier {
 
   private async send(): Promise<Outcome> {
     const device = await value<Device>(this.db, 'device');
-    return device ? sendAll(this.db, this.http, device.campaign) : { kind: 'empty' };
+    return device?.token ? sendAll(this.db, this.http, device.campaign) : { kind: 'empty' };
   }
 
   private conclude(outcome: Outcome): number {
     if (outcome.kind === 'empty') {
       this.notBefore = 0;
-      this.show({ failures: 0, status: null, ended: false });
+      this.show({ failures: 0, status: null, ended: outcome.ended === true });
       this.contact();
       return REST;
     }

@@ -5,62 +5,224 @@ import {
   type IDBPTransaction,
   type StoreNames,
 } from 'idb';
+import { canLock, make, unlock, type Keeper } from './keys';
 import type { OutboxItem, Overlay, Sent, StoredPacket, Told } from './model';
+import type { Seal } from './seal';
+import { closed, opened, type Row } from './rows';
 
-export interface Schema extends DBSchema {
+/** What the stores hold once opened. On the medium all of it is sealed, but for what `rows.ts` names. */
+export interface Values {
   /** device, shift, lastSuccess, district, lease: single values by name. */
-  device: { key: string; value: unknown };
-  packets: { key: string; value: StoredPacket };
-  overlay: { key: string; value: Overlay };
-  outbox: { key: number; value: OutboxItem; indexes: { id: string } };
-  told: { key: string; value: Told };
-  sent: { key: string; value: Sent; indexes: { sentAt: string } };
+  device: unknown;
+  packets: StoredPacket;
+  overlay: Overlay;
+  outbox: OutboxItem;
+  told: Told;
+  sent: Sent;
 }
+export type Store = keyof Values;
 
-export type Database = IDBPDatabase<Schema>;
-export type Store = StoreNames<Schema>;
-export type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
+interface Schema extends DBSchema {
+  device: { key: string; value: Row };
+  packets: { key: string; value: Row };
+  overlay: { key: string; value: Row };
+  outbox: { key: number; value: Row; indexes: { id: string } };
+  told: { key: string; value: Row };
+  sent: { key: string; value: Row; indexes: { sentAt: string } };
+  keys: { key: string; value: Keeper };
+}
+type Plain = IDBPDatabase<Schema>;
+type Transaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+type Key = string | number;
 
 export const DATABASE = 'committee-room';
 export const STORES: Store[] = ['device', 'packets', 'overlay', 'outbox', 'told', 'sent'];
 
-export function open(name: string = DATABASE): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('device');
-      db.createObjectStore('packets', { keyPath: 'id' });
-      db.createObjectStore('overlay', { keyPath: 'id' });
-      const outbox = db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true });
-      outbox.createIndex('id', 'id', { unique: true });
-      db.createObjectStore('told', { keyPath: 'id' });
-      db.createObjectStore('sent', { keyPath: 'id' }).createIndex('sentAt', 'sentAt');
+class StaleKey extends Error {}
+
+/** The phone's store. Everything is opened on the way out and sealed on the way in. */
+export class Database {
+  #seal: Seal | null = null;
+
+  constructor(private readonly plain: Plain) {}
+
+  async get<S extends Store>(store: S, key: Key): Promise<Values[S] | undefined> {
+    return this.#open(store, await this.plain.get(store, key as never), key);
+  }
+
+  async getAll<S extends Store>(store: S): Promise<Values[S][]> {
+    const rows = await this.plain.getAll(store);
+    return rows.map((row) => this.#open(store, row)).filter((each) => each !== undefined);
+  }
+
+  async getAllKeys(store: Store): Promise<string[]> {
+    return (await this.plain.getAllKeys(store)).map(String);
+  }
+
+  count(store: Store): Promise<number> {
+    return this.plain.count(store);
+  }
+
+  close(): void {
+    this.plain.close();
+  }
+
+  /** As it stands on the medium, for tests that look there. */
+  raw(store: Store): Promise<unknown[]> {
+    return this.plain.getAll(store);
+  }
+
+  #open<S extends Store>(store: S, row: Row | undefined, key?: Key): Values[S] | undefined {
+    if (row === undefined) return undefined;
+    try {
+      return opened(store, row, this.#seal, key);
+    } catch {
+      return undefined; // Another tab has signed out meanwhile: its key is gone, and this with it.
+    }
+  }
+
+  /** Finds the key, or makes one; what an earlier key closed and nobody can open any more goes. */
+  async prepare(): Promise<Seal> {
+    const keeper = await this.plain.get('keys', 'phone');
+    if (keeper && keeper.id === this.#seal?.id) return this.#seal;
+    this.#seal = keeper ? await unlock(keeper) : null;
+    if (this.#seal) return this.#seal;
+    const made = await make();
+    const tx = this.plain.transaction([...STORES, 'keys'], 'readwrite', { durability: 'strict' });
+    const now = await tx.objectStore('keys').get('phone');
+    if (now?.id === keeper?.id) {
+      await tx.objectStore('keys').put(made.keeper, 'phone');
+      for (const store of STORES) await dropSealed(tx, store);
+      this.#seal = made.seal;
+    }
+    await tx.done;
+    return this.#seal ?? this.prepare();
+  }
+
+  /** Runs `work` in one strict transaction; see `write`. */
+  async transact<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+    const seal = await this.prepare();
+    const tx = this.plain.transaction([...STORES, 'keys'], 'readwrite', { durability: 'strict' });
+    try {
+      if ((await tx.objectStore('keys').get('phone'))?.id !== seal.id) throw new StaleKey();
+      const result = await work(new Writing(tx, seal));
+      await tx.done;
+      return result;
+    } catch (error) {
+      tx.done.catch(() => undefined);
+      try {
+        tx.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      if (error instanceof StaleKey) return this.transact(work);
+      throw error;
+    }
+  }
+}
+
+async function dropSealed(tx: Transaction, store: Store): Promise<void> {
+  for (let cursor = await tx.objectStore(store).openCursor(); cursor;) {
+    if (cursor.value.sealed) await cursor.delete();
+    cursor = await cursor.continue();
+  }
+}
+
+/** One transaction as the rest of the app sees it. */
+export class Writing {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly seal: Seal,
+  ) {}
+
+  async get<S extends Store>(store: S, key: Key): Promise<Values[S] | undefined> {
+    const row = await this.tx.objectStore(store).get(key as never);
+    return row && opened(store, row, this.seal, key);
+  }
+
+  async getAll<S extends Store>(store: S): Promise<Values[S][]> {
+    const rows = await this.tx.objectStore(store).getAll();
+    return rows.map((row) => opened(store, row, this.seal));
+  }
+
+  getAllKeys(store: Store): Promise<Key[]> {
+    return this.tx.objectStore(store).getAllKeys();
+  }
+
+  /** Without `key`: under the one that the value has in itself. */
+  async put<S extends Store>(store: S, value: Values[S], key?: string): Promise<void> {
+    await this.tx.objectStore(store).put(closed(store, value, this.seal, key), key as never);
+  }
+
+  /** Changes what is not sealed, without opening the rest. */
+  async patch(store: 'packets', key: string, change: { cursor: number }): Promise<void> {
+    const row = await this.tx.objectStore(store).get(key);
+    if (row) await this.tx.objectStore(store).put({ ...row, ...change });
+  }
+
+  async cursorOf(packet: string): Promise<number | null> {
+    return (await this.tx.objectStore('packets').get(packet))?.cursor ?? null;
+  }
+
+  async delete(store: Store, key: Key): Promise<void> {
+    await this.tx.objectStore(store).delete(key as never);
+  }
+
+  async clear(store: Store): Promise<void> {
+    await this.tx.objectStore(store).clear();
+  }
+
+  /** The key goes too: what a copy of the medium may still hold can never be opened again. */
+  async destroyKey(): Promise<void> {
+    await this.tx.objectStore('keys').clear();
+  }
+
+  async outboxItem(id: string): Promise<OutboxItem | undefined> {
+    const row = await this.tx.objectStore('outbox').index('id').get(id);
+    return row && opened('outbox', row, this.seal);
+  }
+
+  /** Forgets the oldest of what was sent, beyond so many. */
+  async forgetSent(most: number): Promise<void> {
+    const sent = this.tx.objectStore('sent');
+    let excess = (await sent.count()) - most;
+    for (let cursor = await sent.index('sentAt').openCursor(); cursor && excess > 0; excess--) {
+      await cursor.delete();
+      cursor = await cursor.continue();
+    }
+  }
+}
+
+export async function open(name: string = DATABASE): Promise<Database> {
+  const plain = await openDB<Schema>(name, 2, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('device');
+        db.createObjectStore('packets', { keyPath: 'id' });
+        db.createObjectStore('overlay', { keyPath: 'id' });
+        const outbox = db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true });
+        outbox.createIndex('id', 'id', { unique: true });
+        db.createObjectStore('told', { keyPath: 'id' });
+        db.createObjectStore('sent', { keyPath: 'id' }).createIndex('sentAt', 'sentAt');
+      }
+      if (before < 2) db.createObjectStore('keys');
     },
     // A newer version of the app in another tab must not wait for this one.
     blocking(_current, _next, event) {
       (event.target as IDBDatabase).close();
     },
   });
+  const made = new Database(plain);
+  await made.prepare();
+  return made;
 }
 
 /**
  * One transaction, flushed to the medium before it counts as done: what the screen shows as saved
- * survives a flat battery. Nothing but requests on `tx` may be awaited in `work`.
+ * survives a flat battery. Nothing but requests on `tx` may be awaited in `work`, which may run twice.
  */
-export async function write<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  try {
-    const result = await work(tx);
-    await tx.done;
-    return result;
-  } catch (error) {
-    tx.done.catch(() => undefined);
-    try {
-      tx.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    throw error;
-  }
+export function write<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
+  return db.transact(work);
 }
 
 export async function value<T>(db: Database, name: string): Promise<T | null> {
@@ -68,5 +230,8 @@ export async function value<T>(db: Database, name: string): Promise<T | null> {
 }
 
 export async function put(db: Database, name: string, what: unknown): Promise<void> {
-  await write(db, (tx) => tx.objectStore('device').put(what, name));
+  await write(db, (tx) => tx.put('device', what, name));
 }
+
+/** Whether what is stored stays readable after this tab is closed. */
+export const lasting = (): boolean => canLock();

@@ -2,6 +2,9 @@ import { put, STORES, value, write, type Database } from './db';
 import { request, type Http, type Reply } from './http';
 import type { Device, Me } from './model';
 
+/** Stores with people in them. */
+const PEOPLE = ['packets', 'overlay', 'told'] as const;
+
 interface Joined {
   token: string;
   campaign: string;
@@ -66,10 +69,10 @@ export async function refresh(db: Database, http: Http): Promise<Reply<Me>> {
 
 export function change(db: Database, how: (device: Device) => Device): Promise<Device | null> {
   return write(db, async (tx) => {
-    const device = (await tx.objectStore('device').get('device')) as Device | undefined;
+    const device = (await tx.get('device', 'device')) as Device | undefined;
     if (!device) return null;
     const next = how(device);
-    await tx.objectStore('device').put(next, 'device');
+    await tx.put('device', next, 'device');
     return next;
   });
 }
@@ -79,20 +82,33 @@ export function expired(device: Device, now: number = Date.now()): boolean {
   return now + device.skew >= Date.parse(device.expiresAt);
 }
 
-/** Access is over: people's data goes, what was recorded and not yet sent stays. */
+/**
+ * Access is over: people's data goes, what was recorded and not yet sent stays, with the token by which
+ * the server still takes it in. Once nothing is left to hand in, `retire` ends the rest.
+ */
 export function end(db: Database, why: 'expired' | 'refused'): Promise<void> {
   return write(db, async (tx) => {
-    await tx.objectStore('packets').clear();
-    await tx.objectStore('overlay').clear();
-    const device = (await tx.objectStore('device').get('device')) as Device | undefined;
-    if (device) await tx.objectStore('device').put({ ...device, ended: why }, 'device');
+    for (const store of PEOPLE) await tx.clear(store);
+    const device = (await tx.get('device', 'device')) as Device | undefined;
+    if (device) await tx.put('device', { ...device, ended: why, me: null }, 'device');
   });
 }
 
-/** Everything goes. The caller has made sure that the outbox is empty or rescued. */
+/** Of an ended phone only the words on its last screen stay: no token, and no key of before. */
+export async function retire(db: Database): Promise<boolean> {
+  const device = await current(db);
+  const left = await db.getAll('outbox');
+  if (!device?.ended || !device.token || left.some((item) => item.state !== 'held')) return false;
+  await wipe(db);
+  await put(db, 'device', { ...device, token: '', me: null });
+  return true;
+}
+
+/** Everything goes, the key first of all. The caller has made sure that the outbox is empty or rescued. */
 export function wipe(db: Database): Promise<void> {
   return write(db, async (tx) => {
-    for (const store of STORES) await tx.objectStore(store).clear();
+    for (const store of STORES) await tx.clear(store);
+    await tx.destroyKey();
   });
 }
 

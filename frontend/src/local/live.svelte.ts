@@ -3,7 +3,7 @@ import { channel, type News } from './channel';
 import { pull } from './changes';
 import { Courier, type CourierState } from './courier';
 import { open, value, type Database } from './db';
-import { current, end, expired, refresh, wipe } from './device';
+import { current, end, expired, refresh, retire, wipe } from './device';
 import { Feed } from './feed';
 import type { Http } from './http';
 import type { Device, OutboxItem, Overlay } from './model';
@@ -25,7 +25,7 @@ class Live {
 
   readonly http: Http = {
     fetch: (...request) => fetch(...request),
-    token: () => this.device?.token ?? null,
+    token: () => this.device?.token || null,
   };
   #db: Database | null = null;
   #opening: Promise<void> | null = null;
@@ -62,7 +62,7 @@ class Live {
     document.addEventListener('visibilitychange', () => this.#watch());
     setInterval(() => void this.#expire(), 20_000);
     await this.#expire();
-    if (this.device) this.#courier.start();
+    if (this.device?.token) this.#courier.start();
     this.#watch();
   }
 
@@ -128,12 +128,23 @@ class Live {
     const settled = this.courier.sending && !state.sending;
     const ended = state.ended && !this.courier.ended;
     this.courier = state;
-    if (settled)
-      void Promise.all([this.#readOutbox(), this.readOverlays()]).then(() =>
-        this.#tell({ kind: 'outbox' }),
-      );
+    if (settled) void this.#settled();
     // One refusal may be a proxy's; only when the server says the same again is the access over.
     if (ended) void this.refresh();
+  }
+
+  async #settled(): Promise<void> {
+    if (this.device?.ended) await this.#retire();
+    await Promise.all([this.#readOutbox(), this.readOverlays()]);
+    this.#tell({ kind: 'outbox' });
+  }
+
+  /** An ended phone that has handed in everything keeps nothing. */
+  async #retire(): Promise<void> {
+    if (!(await retire(this.db))) return;
+    this.#courier?.stop();
+    await this.#readDevice();
+    this.#tell({ kind: 'device' });
   }
 
   /** The outbox is empty and the server answers: hear what colleagues did meanwhile. */
@@ -167,6 +178,9 @@ class Live {
     this.overlays.clear();
     await this.#readDevice();
     this.#tell({ kind: 'device' });
+    await this.sendNow();
+    await this.#retire();
+    await this.#readOutbox();
   }
 
   async #hear(news: News): Promise<void> {
@@ -176,6 +190,7 @@ class Live {
     if (news.kind === 'device') {
       await this.#readDevice();
       if (!this.device || this.device.ended) this.overlays.clear();
+      await this.#readOutbox();
     }
   }
 

@@ -40,18 +40,18 @@ export async function alone(
 function take(db: Database, holder: string): Promise<boolean> {
   return write(db, async (tx) => {
     const now = Date.now();
-    const lease = (await tx.objectStore('device').get('lease')) as Lease | undefined;
+    const lease = (await tx.get('device', 'lease')) as Lease | undefined;
     // A lease far in the future was taken before the clock was set back.
     const held =
       lease && lease.holder !== holder && lease.until > now && lease.until <= now + LEASE;
-    if (!held) await tx.objectStore('device').put({ holder, until: now + LEASE }, 'lease');
+    if (!held) await tx.put('device', { holder, until: now + LEASE }, 'lease');
     return !held;
   });
 }
 
 function release(db: Database, holder: string): Promise<void> {
   return write(db, async (tx) => {
-    const lease = (await tx.objectStore('device').get('lease')) as Lease | undefined;
-    if (lease?.holder === holder) await tx.objectStore('device').delete('lease');
+    const lease = (await tx.get('device', 'lease')) as Lease | undefined;
+    if (lease?.holder === holder) await tx.delete('device', 'lease');
   });
 }

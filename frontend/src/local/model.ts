@@ -41,6 +41,8 @@ export interface Door {
   /** 0 is the ground floor. */
   floor: number | null;
   note: string | null;
+  /** On a leaflet walk: when its leaflet was delivered; null if it was not. */
+  delivered?: string | null;
   electors: PacketElector[];
 }
 
@@ -91,14 +93,22 @@ export type Flag = (typeof FLAGS)[number];
 
 export type YesNo = 'yes' | 'no';
 
+/** Ways to keep in touch, each of which needs a yes of its own (PECR). */
+export const CHANNELS = ['phone', 'email', 'sms'] as const;
+export type ConsentTo = 'intention' | (typeof CHANNELS)[number];
+
 /** What one person said at one door; the fields of a `canvass` or `knock_up` return. */
 export interface Answer {
-  result: CanvassResult | KnockUpResult;
+  result: CanvassResult | KnockUpResult | 'delivered';
   intention?: number;
-  consent?: { intention: YesNo };
+  consent?: Partial<Record<ConsentTo, YesNo>>;
   flags?: Flag[];
   language?: string;
   notes?: string;
+  /** For the office to answer. */
+  question?: string;
+  /** When they asked to be called on again. */
+  callBackAt?: string;
   round?: number;
 }
 
@@ -110,6 +120,21 @@ export interface CanvassReturn extends Base, Answer {
   type: 'canvass';
   elector: { id: string };
   channel: 'doorstep';
+}
+/** Somebody who is not on the list of this walk, or was met anywhere else. The office finds who it is. */
+export interface MetReturn extends Base, Answer {
+  type: 'canvass';
+  channel: 'doorstep' | 'street' | 'event';
+  met: Met;
+}
+export interface Met {
+  name: string;
+  postcode?: string;
+  address?: string;
+}
+export interface DeliveredReturn extends Base {
+  type: 'delivered';
+  property: string;
 }
 export interface KnockUpReturn extends Base, Answer {
   type: 'knock_up';
@@ -133,7 +158,14 @@ export interface UndoReturn extends Base {
   type: 'undo';
   return: string;
 }
-export type Return = CanvassReturn | KnockUpReturn | ToldReturn | ShiftReturn | UndoReturn;
+export type Return =
+  | CanvassReturn
+  | MetReturn
+  | DeliveredReturn
+  | KnockUpReturn
+  | ToldReturn
+  | ShiftReturn
+  | UndoReturn;
 
 /** `GET /api/me` for a device. */
 export interface Me {
@@ -176,14 +208,14 @@ export interface Mark {
   id: string;
   /** Marks of one tap (nobody in: the whole household) share a group and are undone together. */
   group: string;
-  type: 'canvass' | 'knock_up';
+  type: 'canvass' | 'knock_up' | 'delivered';
   at: string;
   answer: Answer;
   state: MarkState;
   undone: boolean;
 }
 
-/** What this phone knows about an elector beyond the packet. */
+/** What this phone knows about an elector (or, for leaflets, a door) beyond the packet. */
 export interface Overlay {
   id: string;
   status: Status | null;

@@ -19,10 +19,10 @@ export async function download(
 export function store(db: Database, packet: Packet, skew = 0): Promise<StoredPacket> {
   return write(db, async (tx) => {
     // A walk fetched again is the same outing: who did what since its first fetch still shows.
-    const before = await tx.objectStore('packets').get(packet.id);
+    const before = await tx.get('packets', packet.id);
     const fetchedAt = before?.fetchedAt ?? new Date(Date.now() + skew).toISOString();
     const stored = { id: packet.id, packet, cursor: packet.sequence, fetchedAt };
-    await tx.objectStore('packets').put(stored);
+    await tx.put('packets', stored);
     return stored;
   });
 }
@@ -30,18 +30,18 @@ export function store(db: Database, packet: Packet, skew = 0): Promise<StoredPac
 /** Forgets walks that are no longer this phone's; what was recorded stays in the outbox. */
 export function keepOnly(db: Database, walks: string[]): Promise<void> {
   return write(db, async (tx) => {
-    const packets = tx.objectStore('packets');
     const kept = new Set<string>();
-    for (const stored of await packets.getAll()) {
-      if (!walks.includes(stored.id)) await packets.delete(stored.id);
+    for (const stored of await tx.getAll('packets')) {
+      if (!walks.includes(stored.id)) await tx.delete('packets', stored.id);
       else for (const id of electorsOf(stored)) kept.add(id);
     }
-    for (const id of await tx.objectStore('overlay').getAllKeys()) {
-      if (!kept.has(id)) await tx.objectStore('overlay').delete(id);
+    for (const id of await tx.getAllKeys('overlay')) {
+      if (!kept.has(String(id))) await tx.delete('overlay', id);
     }
   });
 }
 
+/** What an overlay may be about: a person, or on a leaflet walk a door. */
 function electorsOf({ packet }: StoredPacket): string[] {
-  return packet.doors.flatMap((door) => door.electors.map((elector) => elector.id));
+  return packet.doors.flatMap((door) => [door.id, ...door.electors.map((elector) => elector.id)]);
 }

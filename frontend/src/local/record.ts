@@ -4,6 +4,8 @@ import type {
   Answer,
   Device,
   Mark,
+  Met,
+  MetReturn,
   OutboxItem,
   Overlay,
   Return,
@@ -21,9 +23,18 @@ export function blank(id: string): Overlay {
   return { id, status: null, sequence: -1, marks: [], draft: null };
 }
 
+/** Nearer to the server's clock than this is near enough (milliseconds): an answer takes its time. */
+const NEAR = 90_000;
+
+/** The time by the server's clock, as last heard: a phone that is a day wrong records the right hour. */
+export async function stamp(tx: Writing): Promise<string> {
+  const skew = ((await tx.get('device', 'device')) as Device | undefined)?.skew ?? 0;
+  return new Date(Date.now() + (Math.abs(skew) > NEAR ? skew : 0)).toISOString();
+}
+
 /** Queues a return within the caller's transaction. */
 export async function queue(tx: Writing, body: Return, overlay: string | null): Promise<void> {
-  const device = (await tx.objectStore('device').get('device')) as Device | undefined;
+  const device = (await tx.get('device', 'device')) as Device | undefined;
   if (!device) throw new Error('not joined');
   const item: Omit<OutboxItem, 'seq'> = {
     id: body.id,
@@ -33,7 +44,7 @@ export async function queue(tx: Writing, body: Return, overlay: string | null): 
     state: 'waiting',
     problem: null,
   };
-  await tx.objectStore('outbox').add(item as OutboxItem);
+  await tx.put('outbox', item as OutboxItem);
 }
 
 /** Writes the answers of one tap, the returns and what the screen shows, in one transaction. */
@@ -53,25 +64,55 @@ async function add(
   { elector, answer }: Answered,
 ): Promise<Overlay> {
   const id = uuidv7();
-  const at = new Date().toISOString();
-  const type = kind === 'knock_up' ? 'knock_up' : 'canvass';
-  const body: Return =
-    type === 'knock_up'
-      ? { id, type, at, elector: { id: elector }, ...answer }
-      : { id, type, at, elector: { id: elector }, channel: 'doorstep', ...answer };
+  const at = await stamp(tx);
+  const body = bodyOf(kind, { id, at }, elector, answer);
+  const type = body.type as Mark['type'];
   await queue(tx, body, elector);
-  const overlay = (await tx.objectStore('overlay').get(elector)) ?? blank(elector);
+  const overlay = (await tx.get('overlay', elector)) ?? blank(elector);
   overlay.marks.push({ id, group, type, at, answer, state: 'saved', undone: false });
   overlay.draft = null;
-  await tx.objectStore('overlay').put(overlay);
+  await tx.put('overlay', overlay);
   return overlay;
+}
+
+function bodyOf(
+  kind: WalkKind,
+  base: { id: string; at: string },
+  about: string,
+  answer: Answer,
+): Return {
+  if (kind === 'leaflet') return { ...base, type: 'delivered', property: about };
+  const elector = { id: about };
+  return kind === 'knock_up'
+    ? { ...base, type: 'knock_up', elector, ...answer }
+    : { ...base, type: 'canvass', elector, channel: 'doorstep', ...answer };
+}
+
+/** Somebody who is on no list here. The id is what takes it back. */
+export function meet(
+  db: Database,
+  channel: MetReturn['channel'],
+  met: Met,
+  answer: Answer,
+): Promise<string> {
+  const id = uuidv7();
+  return write(db, async (tx) => {
+    const at = await stamp(tx);
+    await queue(tx, { id, type: 'canvass', at, channel, met, ...answer }, null);
+    return id;
+  });
+}
+
+/** Takes back what no screen shows any more. */
+export function unmeet(db: Database, id: string): Promise<void> {
+  return write(db, async (tx) => queue(tx, await undoOf(tx, id), null));
 }
 
 /** Takes back every mark of the group: one `undo` return each. */
 export function undo(db: Database, group: string): Promise<Overlay[]> {
   return write(db, async (tx) => {
     const changed: Overlay[] = [];
-    for (const overlay of await tx.objectStore('overlay').getAll()) {
+    for (const overlay of await tx.getAll('overlay')) {
       if (await takeBack(tx, overlay, (mark) => mark.group === group)) changed.push(overlay);
     }
     return changed;
@@ -86,7 +127,7 @@ export function correct(
   answered: Answered,
 ): Promise<Overlay[]> {
   return write(db, async (tx) => {
-    const overlay = await tx.objectStore('overlay').get(answered.elector);
+    const overlay = await tx.get('overlay', answered.elector);
     if (overlay) await takeBack(tx, overlay, (each) => each.id === mark.id);
     return [await add(tx, kind, uuidv7(), answered)];
   });
@@ -100,14 +141,14 @@ async function takeBack(
   const marks = overlay.marks.filter((mark) => which(mark) && !mark.undone);
   for (const mark of marks) {
     mark.undone = true;
-    await queue(tx, undoOf(mark.id), null);
+    await queue(tx, await undoOf(tx, mark.id), null);
   }
-  if (marks.length > 0) await tx.objectStore('overlay').put(overlay);
+  if (marks.length > 0) await tx.put('overlay', overlay);
   return marks.length > 0;
 }
 
-export function undoOf(id: string): UndoReturn {
-  return { id: uuidv7(), type: 'undo', at: new Date().toISOString(), return: id };
+export async function undoOf(tx: Writing, id: string): Promise<UndoReturn> {
+  return { id: uuidv7(), type: 'undo', at: await stamp(tx), return: id };
 }
 
 /** Keeps the taps of a door that is not finished, so that a reload opens where it was left. */
@@ -117,9 +158,9 @@ export function draft(
   answer: Partial<Answer> | null,
 ): Promise<Overlay> {
   return write(db, async (tx) => {
-    const overlay = (await tx.objectStore('overlay').get(elector)) ?? blank(elector);
+    const overlay = (await tx.get('overlay', elector)) ?? blank(elector);
     overlay.draft = answer;
-    await tx.objectStore('overlay').put(overlay);
+    await tx.put('overlay', overlay);
     return overlay;
   });
 }

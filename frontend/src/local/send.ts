@@ -5,7 +5,8 @@ import { refuse, settle, waiting, type Receipt } from './outbox';
 
 /** How one attempt to empty the outbox ended. */
 export type Outcome =
-  | { kind: 'empty' }
+  /** `ended`: taken in and held, because this phone's access is over. */
+  | { kind: 'empty'; ended?: true }
   | { kind: 'failed'; status: number | null; retryAfter: number | null }
   | { kind: 'ended' };
 
@@ -25,7 +26,8 @@ export async function sendAll(db: Database, http: Http, campaign: string): Promi
   let size = BATCH;
   for (;;) {
     const batch = await waiting(db, campaign, size);
-    if (batch.length === 0) return { kind: 'empty' };
+    if (batch.length === 0)
+      return (await handedIn(db)) ? { kind: 'empty', ended: true } : { kind: 'empty' };
     const reply = await post(http, campaign, batch);
     if (reply.kind === 'problem' && reply.status === 413 && batch.length > 1) {
       size = Math.ceil(batch.length / 2);
@@ -37,6 +39,13 @@ export async function sendAll(db: Database, http: Http, campaign: string): Promi
         : await apply(db, batch, reply);
     if (stop) return stop;
   }
+}
+
+/** Whether the office has set something aside because this phone's access is over. */
+async function handedIn(db: Database): Promise<boolean> {
+  return (await db.getAll('outbox')).some(
+    (item) => item.state === 'held' && item.problem === 'device_ended',
+  );
 }
 
 /** Halves a batch that was refused until the return that the server cannot read stands alone. */

@@ -57,6 +57,8 @@ export interface DoorStanding {
   done: boolean;
   /** Nobody left to knock for: all have voted (knock-up). */
   voted: boolean;
+  /** This phone's mark that its leaflet was delivered. */
+  delivered: Mark | null;
 }
 
 export function doorStanding(
@@ -67,8 +69,14 @@ export function doorStanding(
   const electors = door.electors.map((elector) =>
     standing(elector, stored, overlays.get(elector.id)),
   );
+  if (stored.packet.kind === 'leaflet') {
+    const mine = overlays.get(door.id)?.marks.findLast((mark) => !mark.undone) ?? null;
+    const delivered = mine !== null || Boolean(door.delivered);
+    return { electors, done: delivered, voted: false, delivered: mine };
+  }
   return {
     electors,
+    delivered: null,
     done: electors.length > 0 && electors.every((each) => each.done),
     voted: electors.length > 0 && electors.every((each) => each.voted),
   };

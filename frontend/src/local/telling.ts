@@ -1,7 +1,7 @@
 import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type { ElectorNumber, Shift, ShiftReturn, Told, ToldReturn } from './model';
-import { queue, undoOf } from './record';
+import { queue, stamp, undoOf } from './record';
 
 /** Reads what the keypad shows: `123` or `123/1`. Null: not an elector number (yet). */
 export function parseNumber(typed: string): { number: number; suffix: number } | null {
@@ -20,14 +20,14 @@ export function tell(
   station: string | null,
 ): Promise<{ told: Told; again: boolean }> {
   return write(db, async (tx) => {
-    const earlier = (await tx.objectStore('told').getAll()).find(
+    const earlier = (await tx.getAll('told')).find(
       (told) => !told.undone && sameNumber(told, elector),
     );
     if (earlier) return { told: earlier, again: true };
     const { district, number, suffix } = elector;
     const told: Told = {
       id: uuidv7(),
-      at: new Date().toISOString(),
+      at: await stamp(tx),
       district,
       number,
       suffix,
@@ -42,17 +42,17 @@ export function tell(
       ...(station ? { station } : {}),
     };
     await queue(tx, body, null);
-    await tx.objectStore('told').put(told);
+    await tx.put('told', told);
     return { told, again: false };
   });
 }
 
 export function untell(db: Database, id: string): Promise<void> {
   return write(db, async (tx) => {
-    const told = await tx.objectStore('told').get(id);
+    const told = await tx.get('told', id);
     if (!told || told.undone) return;
-    await queue(tx, undoOf(id), null);
-    await tx.objectStore('told').put({ ...told, undone: true });
+    await queue(tx, await undoOf(tx, id), null);
+    await tx.put('told', { ...told, undone: true });
   });
 }
 
@@ -69,7 +69,7 @@ export function startShift(
   return write(db, async (tx) => {
     const open = await shiftIn(tx);
     if (open && !open.to) return open;
-    const from = new Date().toISOString();
+    const from = await stamp(tx);
     return report(tx, { id: '', station, districts, from, to: null, refused: 0, reported: 0 });
   });
 }
@@ -83,7 +83,7 @@ export function countRefused(db: Database, by: 1 | -1): Promise<Shift | null> {
     const shift = await shiftIn(tx);
     if (!shift || shift.to) return shift;
     const next = { ...shift, refused: Math.max(0, shift.refused + by) };
-    await tx.objectStore('device').put(next, 'shift');
+    await tx.put('device', next, 'shift');
     return next;
   });
 }
@@ -101,7 +101,7 @@ export function endShift(db: Database): Promise<Shift | null> {
   return write(db, async (tx) => {
     const shift = await shiftIn(tx);
     if (!shift || shift.to) return shift;
-    return report(tx, { ...shift, to: new Date().toISOString() });
+    return report(tx, { ...shift, to: await stamp(tx) });
   });
 }
 
@@ -110,7 +110,7 @@ async function report(tx: Writing, shift: Shift): Promise<Shift> {
   const body: ShiftReturn = {
     id,
     type: 'teller_shift',
-    at: new Date().toISOString(),
+    at: await stamp(tx),
     districts: shift.districts,
     from: shift.from,
     to: shift.to,
@@ -120,10 +120,10 @@ async function report(tx: Writing, shift: Shift): Promise<Shift> {
   };
   await queue(tx, body, null);
   const next = { ...shift, id, reported: shift.refused };
-  await tx.objectStore('device').put(next, 'shift');
+  await tx.put('device', next, 'shift');
   return next;
 }
 
 async function shiftIn(tx: Writing): Promise<Shift | null> {
-  return ((await tx.objectStore('device').get('shift')) as Shift | undefined) ?? null;
+  return ((await tx.get('device', 'shift')) as Shift | undefined) ?? null;
 }

@@ -27,7 +27,7 @@ class DoorView {
   ) {}
 }
 
-const UNKNOWN: DoorStanding = { electors: [], done: false, voted: false };
+const UNKNOWN: DoorStanding = { electors: [], done: false, voted: false, delivered: null };
 
 /** One open walk: what is stored, how far it is, and the taps that change it. */
 export class WalkScreen {
@@ -65,7 +65,12 @@ export class WalkScreen {
   }
 
   private show(stored: StoredPacket): void {
-    live.prepare(stored.packet.doors.flatMap((door) => door.electors.map((elector) => elector.id)));
+    const leaflets = stored.packet.kind === 'leaflet';
+    live.prepare(
+      stored.packet.doors.flatMap((door) =>
+        leaflets ? [door.id] : door.electors.map((elector) => elector.id),
+      ),
+    );
     this.views = new Map(stored.packet.doors.map((door) => [door.id, new DoorView(door, stored)]));
     this.stored = stored;
     this.state = 'ready';
@@ -128,6 +133,23 @@ export class WalkScreen {
     );
   }
 
+  /** Nobody in, over many doors: a tap for each, and the same tap takes it back. */
+  async toggleOut(door: Door): Promise<void> {
+    const out = outMark(this.stand(door));
+    if (out) return this.undo(out);
+    const answers = this.open(door).map(({ id }) => ({
+      elector: id,
+      answer: { result: 'not_in' as const },
+    }));
+    if (answers.length > 0) await this.answer(door, answers);
+  }
+
+  async toggleDelivered(door: Door): Promise<void> {
+    const { delivered, done } = this.stand(door);
+    if (delivered) return this.undo(delivered.group);
+    if (!done) await this.answer(door, [{ elector: door.id, answer: { result: 'delivered' } }]);
+  }
+
   async undo(group: string): Promise<void> {
     await this.try(() => undo(live.db, group));
     if (this.last?.group === group) this.last = null;
@@ -145,6 +167,29 @@ export class WalkScreen {
       return null;
     }
   }
+}
+
+/** The one tap by which everybody at the door was marked as out, if that is all there is. */
+export function outMark({ electors }: DoorStanding): string | null {
+  const group = electors.find((each) => each.mine?.answer.result === 'not_in')?.mine?.group;
+  if (!group) return null;
+  const alike = electors.every((each) => !each.mine || each.mine.group === group);
+  return alike ? group : null;
+}
+
+export interface ComeBack {
+  door: Door;
+  at: string;
+}
+
+/** Doors that asked for another call at a time, soonest first. */
+export function comeBacks(doors: Door[], stand: (door: Door) => DoorStanding): ComeBack[] {
+  return doors
+    .flatMap((door) =>
+      stand(door).electors.map((each) => ({ door, at: each.mine?.answer.callBackAt ?? '' })),
+    )
+    .filter((each) => each.at !== '')
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 export function streets(doors: Door[]): Street[] {

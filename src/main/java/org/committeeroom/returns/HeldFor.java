@@ -12,7 +12,9 @@ public enum HeldFor {
     UNKNOWN_STATION,
     UNKNOWN_DISTRICT,
     /** About somebody or something that the sending device was not invited to. */
-    OUTSIDE_SCOPE;
+    OUTSIDE_SCOPE,
+    /** Handed in by a device after its access had ended. */
+    DEVICE_ENDED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -49,7 +49,7 @@ public class Intake {
         List<Receipts.Receipt> receipts = new ArrayList<>(returns.size());
         parts.forEach(part -> receipts.addAll(finished(part)));
         durability.await();
-        return new Receipts(receipts, sequencer.latest(scope));
+        return new Receipts(receipts, scope.isOver() ? 0 : sequencer.latest(scope));
     }
 
     /** Tries a held return again, on the authority of who asks. */

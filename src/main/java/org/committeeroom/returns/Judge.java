@@ -47,6 +47,9 @@ final class Judge {
     }
 
     private Verdict judge(NewReturn one, Scope scope) {
+        if (scope.isOver()) {
+            return Verdict.held(HeldFor.DEVICE_ENDED);
+        }
         return switch (one.type()) {
             case CANVASS -> one.property() != null ? property(one.property(), scope) : elector(one, scope);
             case KNOCK_UP, POSTAL_RETURNED, LIFT -> elector(one, scope);

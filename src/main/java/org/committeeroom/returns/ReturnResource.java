@@ -52,10 +52,13 @@ public class ReturnResource {
     }
 
     @POST
-    @Allowed({Role.DATA_OFFICER, Role.ORGANISER, Role.BOARD_RUNNER, Role.CANVASSER, Role.TELLER, Role.DRIVER})
+    @Allowed(
+            value = {Role.DATA_OFFICER, Role.ORGANISER, Role.BOARD_RUNNER, Role.CANVASSER, Role.TELLER, Role.DRIVER},
+            afterTheEnd = true)
     @Operation(
             summary = "Send returns, 1 to 500 at a time",
-            description = "Safe to repeat: an id that was taken in before changes nothing. Receipts come once the"
+            description = "A device whose access has ended may still hand in what it recorded: all of it is held."
+                    + " Safe to repeat: an id that was taken in before changes nothing. Receipts come once the"
                     + " returns are durable. What cannot be applied is held, with its problem, for a person to"
                     + " resolve; only a body of another shape is refused, as a whole.")
     @RequestBody(

@@ -25,6 +25,7 @@ public class AccessFilter implements ContainerRequestFilter {
     private final CampaignDirectory campaigns;
     private final CampaignRoles roles;
     private final Devices devices;
+    private final Attempts attempts;
     private final Caller caller;
 
     @Context
@@ -35,11 +36,13 @@ public class AccessFilter implements ContainerRequestFilter {
             CampaignDirectory campaigns,
             CampaignRoles roles,
             Devices devices,
+            Attempts attempts,
             Caller caller) {
         this.identities = identities;
         this.campaigns = campaigns;
         this.roles = roles;
         this.devices = devices;
+        this.attempts = attempts;
         this.caller = caller;
     }
 
@@ -50,6 +53,7 @@ public class AccessFilter implements ContainerRequestFilter {
         if (open != null) {
             if (open.value() != OpenTo.Who.EVERYBODY) {
                 SignedIn who = signedIn();
+                turnAwayIfOver(who);
                 caller.is(who, who instanceof SignedIn.Device device ? devices.scope(device) : null);
                 check(open.value());
             }
@@ -60,6 +64,9 @@ public class AccessFilter implements ContainerRequestFilter {
             throw Problems.NOT_ALLOWED.plain();
         }
         SignedIn who = signedIn();
+        if (!allowed.afterTheEnd()) {
+            turnAwayIfOver(who);
+        }
         List<String> slug = request.getUriInfo().getPathParameters().get("slug");
         UUID campaign = campaigns.find(slug.get(0)).orElseThrow(Problems.NOT_FOUND::plain);
         Scope scope = scope(who, campaign);
@@ -76,6 +83,9 @@ public class AccessFilter implements ContainerRequestFilter {
             if (!device.campaign().equals(campaign)) {
                 throw Problems.NOT_FOUND.plain();
             }
+            if (device.over()) {
+                handingIn(device);
+            }
             return devices.scope(device);
         }
         UUID account = ((SignedIn.Staff) who).account();
@@ -86,12 +96,25 @@ public class AccessFilter implements ContainerRequestFilter {
         return Scope.ofStaff(campaign, account, granted);
     }
 
+    /** A phone has one outbox to hand in; whoever found it may not fill the campaign's. */
+    private void handingIn(SignedIn.Device device) {
+        String key = "handing in " + device.id();
+        attempts.check(key);
+        attempts.failed(key);
+    }
+
     private SignedIn signedIn() {
         SecurityIdentity identity = identities.getIdentity();
         if (identity.getPrincipal() instanceof SignedIn signedIn) {
             return signedIn;
         }
         throw Problems.SIGN_IN_REQUIRED.plain();
+    }
+
+    private static void turnAwayIfOver(SignedIn who) {
+        if (who instanceof SignedIn.Device device && device.over()) {
+            throw Problems.SIGN_IN_REQUIRED.plain();
+        }
     }
 
     private void check(OpenTo.Who who) {

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Allowed {
     Role[] value();
+
+    /** Also for a device whose access has ended: only where such a caller gives and gets nothing. */
+    boolean afterTheEnd() default false;
 }

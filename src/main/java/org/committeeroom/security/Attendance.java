@@ -52,7 +52,8 @@ public class Attendance {
                                 r.getString("name"),
                                 Role.valueOf(r.getString("role")),
                                 r.getObject("invitation_id", UUID.class),
-                                r.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                                r.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                                false))
                         .findOne())
                 .map(devices::scope);
     }

@@ -3,6 +3,7 @@ package org.committeeroom.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 class Devices {
 
     private static final int ID_LENGTH = 22;
+    /** For how long after its end a phone may hand in what it has recorded. */
+    private static final Duration HANDING_IN = Duration.ofDays(28);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -47,6 +50,7 @@ class Devices {
         return Secrets.text(device.campaign()) + Secrets.text(device.id()) + secret;
     }
 
+    /** A device that is over is found too: whoever asks must look. */
     @Transactional
     Optional<SignedIn.Device> withToken(String token) {
         if (token.length() <= 2 * ID_LENGTH) {
@@ -61,11 +65,14 @@ class Devices {
             return Optional.empty();
         }
         String digest = Secrets.digest(token.substring(2 * ID_LENGTH));
-        return jdbi.withHandle(h -> h.createQuery("select name, role, invitation_id, expires_at, token_hash from device"
-                        + " where campaign_id = :campaign and id = :id and ended_at is null and expires_at > :now")
+        return jdbi.withHandle(h -> h.createQuery("select name, role, invitation_id, expires_at, token_hash, case when"
+                        + " ended_at is null and expires_at > :now then 0 else 1 end as is_over from device"
+                        + " where campaign_id = :campaign and id = :id and expires_at > :since"
+                        + " and (ended_at is null or ended_at > :since)")
                 .bind("campaign", campaign)
                 .bind("id", id)
                 .bind("now", clock.instant())
+                .bind("since", clock.instant().minus(HANDING_IN))
                 .map((r, c) -> Secrets.same(digest, r.getString("token_hash"))
                         ? new SignedIn.Device(
                                 campaign,
@@ -74,7 +81,8 @@ class Devices {
                                 Role.valueOf(r.getString("role")),
                                 r.getObject("invitation_id", UUID.class),
                                 r.getObject("expires_at", java.time.OffsetDateTime.class)
-                                        .toInstant())
+                                        .toInstant(),
+                                r.getInt("is_over") == 1)
                         : null)
                 .findOne());
     }
@@ -102,7 +110,8 @@ class Devices {
                             + " :campaign and invitation_id = :invitation union select id from polling_district"
                             + " where campaign_id = :campaign and station_id = :station",
                     station);
-            return Scope.ofDevice(device.campaign(), device.id(), device.role(), walks, districts, station);
+            return Scope.ofDevice(device.campaign(), device.id(), device.role(), walks, districts, station)
+                    .over(device.over());
         });
     }
 

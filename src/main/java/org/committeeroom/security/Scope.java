@@ -24,6 +24,7 @@ public final class Scope {
     private final Set<UUID> walks;
     private final Set<UUID> districts;
     private final UUID station;
+    private final boolean over;
 
     private Scope(
             UUID campaign,
@@ -32,7 +33,8 @@ public final class Scope {
             Set<Role> roles,
             Set<UUID> walks,
             Set<UUID> districts,
-            UUID station) {
+            UUID station,
+            boolean over) {
         this.campaign = campaign;
         this.kind = kind;
         this.caller = caller;
@@ -40,20 +42,30 @@ public final class Scope {
         this.walks = walks;
         this.districts = districts;
         this.station = station;
+        this.over = over;
     }
 
     static Scope ofStaff(UUID campaign, UUID account, Set<Role> roles) {
-        return new Scope(campaign, CallerKind.STAFF, account, roles, Set.of(), Set.of(), null);
+        return new Scope(campaign, CallerKind.STAFF, account, roles, Set.of(), Set.of(), null, false);
     }
 
     static Scope ofDevice(UUID campaign, UUID device, Role role, Set<UUID> walks, Set<UUID> districts, UUID station) {
-        return new Scope(campaign, CallerKind.DEVICE, device, EnumSet.of(role), walks, districts, station);
+        return new Scope(campaign, CallerKind.DEVICE, device, EnumSet.of(role), walks, districts, station, false);
     }
 
     /** For the program's own work in a campaign: imports under way, the sequencer, the demo. Sees all of it. */
     public static Scope ofProgram(UUID campaign) {
         return new Scope(
-                campaign, CallerKind.PROGRAM, new UUID(0, 0), EnumSet.of(Role.AGENT), Set.of(), Set.of(), null);
+                campaign, CallerKind.PROGRAM, new UUID(0, 0), EnumSet.of(Role.AGENT), Set.of(), Set.of(), null, false);
+    }
+
+    Scope over(boolean isOver) {
+        return new Scope(campaign, kind, caller, roles, walks, districts, station, isOver);
+    }
+
+    /** A device whose access has ended: what it still hands in is kept, and counts only once a person says so. */
+    public boolean isOver() {
+        return over;
     }
 
     public UUID campaign() {

@@ -14,7 +14,8 @@ public sealed interface SignedIn extends Principal {
         }
     }
 
-    record Device(UUID campaign, UUID id, String name, Role role, UUID invitation, Instant expiresAt)
+    /** @param over its hour has come, or it was ended: it may hand in what it has recorded, and nothing else */
+    record Device(UUID campaign, UUID id, String name, Role role, UUID invitation, Instant expiresAt, boolean over)
             implements SignedIn {
         @Override
         public String getName() {

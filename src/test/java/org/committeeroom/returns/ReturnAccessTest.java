@@ -10,9 +10,12 @@ import static org.committeeroom.returns.Sent.undo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,11 +191,61 @@ class ReturnAccessTest {
     }
 
     @Test
-    void anEndedDeviceSendsNothing() {
+    void anEndedDeviceHandsInWhatItRecordedAndGetsNothing() {
         Seat.Invitation invitation = seat.invite("canvasser", List.of(walk), List.of(), null);
         String token = invitation.join();
-        assertEquals(List.of("accepted"), outcomes(Api.device(token), seat, canvass("EA", 1, 1)));
+        Map<String, Object> before = canvass("EA", 1, 1);
+        assertEquals(List.of("accepted"), outcomes(Api.device(token), seat, before));
         Api.admin().delete(path("/invitations/" + invitation.id())).then().statusCode(204);
-        send(Api.device(token), seat, List.of(canvass("EA", 1, 2))).then().statusCode(401);
+
+        Map<String, Object> late = canvass("EA", 1, 2);
+        Response receipts = send(Api.device(token), seat, List.of(before, late, undo(before)));
+        receipts.then()
+                .statusCode(200)
+                .body("sequence", equalTo(0))
+                .body("receipts.status", equalTo(List.of("duplicate", "held", "held")))
+                .body("receipts.problem", equalTo(java.util.Arrays.asList(null, "device_ended", "device_ended")));
+        assertEquals(1, Sent.status(Api.admin(), seat, seat.elector("EA", 1)).get("intention"));
+        Api.device(token).get(path("/walks/" + walk)).then().statusCode(401);
+        Api.device(token).get(path("/walks/" + walk + "/changes")).then().statusCode(401);
+        Api.device(token).get("/api/me").then().statusCode(401);
+
+        Api.admin()
+                .post(path("/returns/held/" + late.get("id") + "/retry"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"));
+        assertEquals(2, Sent.status(Api.admin(), seat, seat.elector("EA", 1)).get("intention"));
+    }
+
+    @Test
+    void anExpiredDeviceHandsInWhatItRecorded() {
+        Seat.Invitation invitation = seat.invite("canvasser", List.of(walk), List.of(), null);
+        String token = invitation.join();
+        expire(invitation, Duration.ofMinutes(1));
+        assertEquals(List.of("held device_ended"), outcomes(Api.device(token), seat, canvass("EA", 1, 1)));
+        Api.device(token).get(path("/walks/" + walk)).then().statusCode(401);
+        expire(invitation, Duration.ofDays(29));
+        send(Api.device(token), seat, List.of(canvass("EA", 1, 1))).then().statusCode(401);
+    }
+
+    @Test
+    void anEndedDeviceCannotFillTheHeldReturns() {
+        Seat.Invitation invitation = seat.invite("canvasser", List.of(walk), List.of(), null);
+        String token = invitation.join();
+        expire(invitation, Duration.ofMinutes(1));
+        for (int i = 0; i < 10; i++) {
+            outcomes(Api.device(token), seat, canvass("EA", 1, 1));
+        }
+        send(Api.device(token), seat, List.of(canvass("EA", 1, 1))).then().statusCode(429);
+    }
+
+    private void expire(Seat.Invitation invitation, Duration ago) {
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "update device set expires_at = ? where campaign_id = ? and invitation_id = ?",
+                        Instant.now().minus(ago),
+                        seat.campaign(),
+                        UUID.fromString(String.valueOf(invitation.id()))));
     }
 }

@@ -179,6 +179,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/dashboard/moments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Polling day so far as a row of moments, each with its headline
+     * @description From the opening until now, or the close: from the returns of now, cut off at each moment, by the closed form. The dashboard's `asOf` tells more of one moment. Not to be published before the polls close.
+     */
+    get: operations["MomentResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/dashboard/stream": {
     parameters: {
       query?: never;
@@ -765,6 +785,28 @@ export interface components {
       votesPerTeamHour: components["schemas"]["Estimate"];
       why: string;
     };
+    Alert: {
+      /** @description The districts that it is about */
+      districts: string[];
+      kind: components["schemas"]["AlertKind"];
+      /** @description Since when it is so, where that is known */
+      since:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description Name of the polling station */
+      station: string | null;
+      stationId: components["schemas"]["UUID"] | null;
+      text: string;
+    };
+    /** @enum {string} */
+    AlertKind:
+      | "sudden_drop"
+      | "implausible_jump"
+      | "count_too_low"
+      | "no_teller"
+      | "no_data"
+      | "shift_open";
     Assignment: {
       /** @description Code of the polling district, or null */
       district: string;
@@ -893,6 +935,16 @@ export interface components {
     };
     /** @enum {string} */
     Controller: "independent" | "registered_party";
+    CurvePoint: {
+      at: components["schemas"]["Instant"];
+      /**
+       * Format: int32
+       * @description Promises known by now to have voted by then; null of what is to come
+       */
+      known: number | null;
+      /** @description Promises who have voted, or will have voted, by then */
+      voted: components["schemas"]["Estimate"];
+    };
     CutWalk: {
       /** @description Unique in the campaign for ever, `W-7KQ4` */
       code: string;
@@ -909,11 +961,15 @@ export interface components {
     };
     /** @description Not to be published before the polls close (RPA 1983 s.66A) */
     Dashboard: {
-      /** @description Where an hour of a knock-up team is worth most, best first; empty while polls are shut */
+      /** @description Where an hour of a team is worth most, best first; empty while polls are shut */
       advice: components["schemas"]["Advice"][];
+      /** @description What somebody should look at, the most urgent first */
+      alerts: components["schemas"]["Alert"][];
       asOf: components["schemas"]["Instant"];
       /** @description For every full hour of polling so far, from what is known now */
       byHour: components["schemas"]["DashboardHour"][];
+      /** @description Every half hour from the opening to the close, from what is known now */
+      curve: components["schemas"]["CurvePoint"][];
       /**
        * @description ISO 8601 duration since the latest return came, or was made if an earlier time was asked for; null if there is none
        * @example PT12S
@@ -921,14 +977,68 @@ export interface components {
       dataAge: string | null;
       /** @description By code */
       districts: components["schemas"]["DashboardDistrict"][];
+      /** @description When the model was fitted; null of the closed form */
+      fittedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description The model is being fitted for this moment: ask again in a few seconds */
+      fitting: boolean;
+      /** @description What has come in the half hour before asOf */
+      lastHalfHour: components["schemas"]["DashboardChanges"];
+      /** @description How it was estimated: by the model, or at once by its check, until the model is fitted */
+      method: components["schemas"]["Method"];
       /** @description Until when publication is an offence */
       notBefore: components["schemas"]["Instant"];
       pollCloses: components["schemas"]["Instant"];
       pollOpens: components["schemas"]["Instant"];
       publication: components["schemas"]["Publication"];
+      /** @description Committee rooms by name; a district may be run by none, or by several */
+      rooms: components["schemas"]["DashboardGroup"][];
       totals: components["schemas"]["DashboardTotals"];
+      /** @description By name; districts whose ward is not known are in none */
+      wards: components["schemas"]["DashboardGroup"][];
+    };
+    DashboardChanges: {
+      /** Format: int32 */
+      answered: number;
+      /**
+       * Format: int32
+       * @description Calls on promises
+       */
+      calls: number;
+      /** @description Where anything came, the most new votes first */
+      districts: components["schemas"]["DistrictChanges"][];
+      /**
+       * Format: int32
+       * @description Promises newly known to have voted
+       */
+      knownVoted: number;
+      since: components["schemas"]["Instant"];
+      /** Format: int32 */
+      stationCounts: number;
+      /**
+       * Format: int32
+       * @description Numbers that tellers took, whosever they were
+       */
+      told: number;
+      /**
+       * Format: double
+       * @description By how much the expectation for the close has moved
+       */
+      votedAtClose: number | null;
+      /**
+       * Format: double
+       * @description By how much more promises are estimated to have voted than half an hour ago
+       */
+      votedNow: number | null;
     };
     DashboardDistrict: {
+      /**
+       * Format: int32
+       * @description Promises who answered at the door in the last 90 minutes
+       */
+      asked: number;
       code: string;
       /** Format: int32 */
       contacted: number;
@@ -938,7 +1048,40 @@ export interface components {
       eligible: number;
       /** Format: int32 */
       knownVoted: number;
+      latest: components["schemas"]["LatestNews"];
+      name: string;
+      /** @description Promises who vote by post, who are counted above too */
+      postal: components["schemas"]["DashboardPostal"];
       /** @description Too little was seen here for the estimate to be more than experience from elsewhere */
+      priorDriven: boolean;
+      /** Format: int32 */
+      promised: number;
+      /** Format: int32 */
+      promisedPostal: number;
+      /** @description Name of the polling station */
+      station: string | null;
+      stationId: components["schemas"]["UUID"] | null;
+      telling: components["schemas"]["TellingCoverage"];
+      votedAtClose: components["schemas"]["Estimate"];
+      votedNow: components["schemas"]["Estimate"];
+      ward: string | null;
+    };
+    /** @description A ward or a committee room */
+    DashboardGroup: {
+      /** Format: int32 */
+      contacted: number;
+      districts: string[];
+      /** Format: int32 */
+      eligible: number;
+      /** @description Of a committee room; a ward has none */
+      id:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /** Format: int32 */
+      knownVoted: number;
+      latest: components["schemas"]["LatestNews"];
+      name: string;
       priorDriven: boolean;
       /** Format: int32 */
       promised: number;
@@ -949,10 +1092,44 @@ export interface components {
       votedNow: components["schemas"]["Estimate"];
     };
     DashboardHour: {
+      at: components["schemas"]["Instant"];
       /** @example 07:00 */
       hour: string;
       /** Format: int32 */
       known: number;
+      votedNow: components["schemas"]["Estimate"];
+    };
+    DashboardMoment: {
+      /** @description To be asked of the dashboard */
+      asOf: components["schemas"]["Instant"];
+      /**
+       * Format: int32
+       * @description Calls on promises by then
+       */
+      calls: number;
+      /**
+       * Format: int32
+       * @description Promises known to have voted by then
+       */
+      knownVoted: number;
+      /**
+       * Format: int32
+       * @description Numbers that tellers had taken by then, whosever they were
+       */
+      told: number;
+      /** @description What was to be expected then of the close */
+      votedAtClose: components["schemas"]["Estimate"];
+      votedNow: components["schemas"]["Estimate"];
+    };
+    DashboardPostal: {
+      /**
+       * Format: int32
+       * @description Of whom it is known that they have returned their vote
+       */
+      knownVoted: number;
+      /** Format: int32 */
+      promised: number;
+      votedAtClose: components["schemas"]["Estimate"];
       votedNow: components["schemas"]["Estimate"];
     };
     DashboardTotals: {
@@ -972,6 +1149,10 @@ export interface components {
        * @description Promises known to have voted
        */
       knownVoted: number;
+      latest: components["schemas"]["LatestNews"];
+      /** @description Promises who vote by post, who are counted above too */
+      postal: components["schemas"]["DashboardPostal"];
+      priorDriven: boolean;
       /** Format: int32 */
       promised: number;
       /** Format: int32 */
@@ -1009,6 +1190,17 @@ export interface components {
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
       name: string;
+    };
+    DistrictChanges: {
+      /** Format: int32 */
+      answered: number;
+      /** Format: int32 */
+      calls: number;
+      district: string;
+      /** Format: int32 */
+      knownVoted: number;
+      /** Format: int32 */
+      told: number;
     };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
@@ -1405,6 +1597,28 @@ export interface components {
       | "against"
       | "voted"
       | "do_not_contact";
+    LatestNews: {
+      /** @description Somebody answered the door on polling day */
+      answer:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description A teller took a number */
+      mark:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description Somebody said that the postal vote has been sent back */
+      postal:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description A station said how many ballot papers it had issued */
+      stationCount:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
     /** @enum {string} */
     LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
     /**
@@ -1434,6 +1648,8 @@ export interface components {
       name: string;
       username: string;
     };
+    /** @enum {string} */
+    Method: "closed_form" | "model";
     MyCampaign: {
       name: string;
       roles: components["schemas"]["Role"][];
@@ -1621,30 +1837,34 @@ export interface components {
       next: string;
     };
     PageView2: {
-      items: components["schemas"]["Station"][];
+      items: components["schemas"]["DashboardMoment"][];
       next: string;
     };
     PageView3: {
-      items: components["schemas"]["Elector"][];
+      items: components["schemas"]["Station"][];
       next: string;
     };
     PageView4: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Elector"][];
       next: string;
     };
     PageView5: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView6: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView7: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PageView8: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView9: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -1912,6 +2132,7 @@ export interface components {
       /** @description Those the team is assigned to, and those of the districts it is assigned to */
       walks: components["schemas"]["WalkItem"][];
     };
+    /** @description Of a group, the mean of its districts */
     TellingCoverage: {
       /** Format: double */
       hoursCovered: number;
@@ -2350,7 +2571,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };
@@ -2487,12 +2708,37 @@ export interface operations {
           "application/json": components["schemas"]["Dashboard"];
         };
       };
-      /** @description asOf is not a time */
+      /** @description asOf is not a time, or lies ahead */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  MomentResource_list: {
+    parameters: {
+      query?: {
+        /** @description Minutes from one moment to the next */
+        every?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView2"];
+        };
       };
     };
   };
@@ -2547,7 +2793,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView3"];
+          "application/json": components["schemas"]["PageView4"];
         };
       };
     };
@@ -2595,7 +2841,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView4"];
+          "application/json": components["schemas"]["PageView5"];
         };
       };
     };
@@ -3013,7 +3259,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -3140,7 +3386,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView2"];
+          "application/json": components["schemas"]["PageView3"];
         };
       };
     };
@@ -3274,7 +3520,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };
@@ -3408,7 +3654,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };

@@ -2,38 +2,37 @@ package org.committeeroom.dashboard;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.dashboard.DashboardView.Interval;
 import org.committeeroom.estimate.Adviser;
-import org.committeeroom.estimate.ClosedForm;
+import org.committeeroom.estimate.CurvePoint;
 import org.committeeroom.estimate.Estimate;
 import org.committeeroom.estimate.Estimate.DistrictEstimate;
-import org.committeeroom.estimate.Estimator;
 import org.committeeroom.estimate.PollingDay;
 
 /** A dashboard from counts: what is known, beside what is estimated from it. */
-record Composition(Snapshot snapshot, Election election, Instant asOf) {
+record Composition(Snapshot snapshot, Election election, Instant asOf, Basis basis) {
 
-    private static final Estimator ESTIMATOR = new ClosedForm();
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final double SECONDS_PER_HOUR = Duration.ofHours(1).toSeconds();
-
-    private PollingDay day(Instant moment) {
-        return snapshot.day(election.closes(), moment);
+    private PollingDay day() {
+        return snapshot.day(election.closes(), asOf);
     }
 
-    DashboardView view(List<DashboardView.Hour> byHour) {
-        PollingDay day = day(asOf);
-        Estimate estimate = ESTIMATOR.estimate(day);
+    List<CurvePoint> points() {
+        return basis.estimator().curve(day());
+    }
+
+    DashboardView view(HourCurve curve) {
+        PollingDay day = day();
+        Estimate estimate = basis.estimator().estimate(day);
         List<DashboardView.Advice> advice = Adviser.advise(day, estimate, snapshot.calls()).stream()
                 .map(a -> new DashboardView.Advice(
                         a.district(), Interval.of(a.votesPerTeamHour()), AdviceText.of(a.reasons())))
                 .toList();
+        double hoursOpen = PollingDay.hours(election.opens(), within(asOf));
+        Groups groups = new Groups(snapshot, estimate, hoursOpen);
         return new DashboardView(
                 asOf,
                 election.opens(),
@@ -41,10 +40,25 @@ record Composition(Snapshot snapshot, Election election, Instant asOf) {
                 snapshot.latest().map(this::age).orElse(null),
                 DashboardView.Publication.NOT_BEFORE_CLOSE,
                 election.closes(),
+                estimate.method(),
+                basis.fittedAt(),
+                basis.fitting(),
                 totals(estimate),
                 districts(estimate),
+                groups.wards(),
+                groups.rooms(),
                 advice,
-                byHour);
+                curve.hours(election, asOf),
+                curve.all(election, asOf, estimate),
+                new HalfHour(snapshot, election, asOf).changes(day, estimate, basis),
+                AlertText.of(Alerts.at(snapshot, election.closes(), asOf)));
+    }
+
+    /** The nearest moment at which the polls are open. */
+    private Instant within(Instant moment) {
+        return moment.isBefore(election.opens())
+                ? election.opens()
+                : moment.isAfter(election.closes()) ? election.closes() : moment;
     }
 
     private String age(Instant latest) {
@@ -64,7 +78,11 @@ record Composition(Snapshot snapshot, Election election, Instant asOf) {
                 sum(DistrictTally::promisedPostal),
                 sum(DistrictTally::knownVoted),
                 Interval.of(estimate.votedNow()),
-                Interval.of(estimate.votedAtClose()));
+                Interval.of(estimate.votedAtClose()),
+                DashboardView.Postal.of(estimate.postal()),
+                estimate.priorDriven(),
+                Latest.among(
+                        snapshot.districts().stream().map(DistrictTally::latest).toList()));
     }
 
     private int sum(ToIntFunction<DistrictTally> count) {
@@ -76,9 +94,12 @@ record Composition(Snapshot snapshot, Election election, Instant asOf) {
         for (int i = 0; i < snapshot.districts().size(); i++) {
             DistrictTally counts = snapshot.districts().get(i);
             DistrictEstimate of = estimate.districts().get(i);
-            double covered = counts.telling().hours(of.hoursOpen());
             views.add(new DashboardView.District(
                     counts.code(),
+                    counts.row().name(),
+                    counts.row().ward(),
+                    counts.row().station(),
+                    counts.row().stationId(),
                     counts.electors(),
                     counts.eligible(),
                     counts.contacted(),
@@ -87,32 +108,12 @@ record Composition(Snapshot snapshot, Election election, Instant asOf) {
                     counts.knownVoted(),
                     Interval.of(of.votedNow()),
                     Interval.of(of.votedAtClose()),
-                    new DashboardView.Telling(toSeconds(covered), toSeconds(of.hoursOpen())),
-                    of.priorDriven()));
+                    DashboardView.Telling.of(counts.telling().hours(of.hoursOpen()), of.hoursOpen()),
+                    of.priorDriven(),
+                    DashboardView.Postal.of(of.postal()),
+                    of.asked(),
+                    counts.latest()));
         }
         return views;
-    }
-
-    private static double toSeconds(double hours) {
-        return Math.round(hours * SECONDS_PER_HOUR) / SECONDS_PER_HOUR;
-    }
-
-    /** How many full hours of polling there are to show. */
-    int hoursSoFar() {
-        Instant last = asOf.isAfter(election.closes()) ? election.closes() : asOf;
-        return last.isBefore(election.opens())
-                ? 0
-                : (int) Duration.between(election.opens(), last).toHours() + 1;
-    }
-
-    List<DashboardView.Hour> hours() {
-        List<DashboardView.Hour> hours = new ArrayList<>();
-        for (int i = 0; i < hoursSoFar(); i++) {
-            Instant moment = election.opens().plus(Duration.ofHours(i));
-            Estimate estimate = ESTIMATOR.estimate(day(moment));
-            LocalTime clock = moment.atZone(election.timeZone()).toLocalTime();
-            hours.add(new DashboardView.Hour(CLOCK.format(clock), estimate.known(), Interval.of(estimate.votedNow())));
-        }
-        return hours;
     }
 }

@@ -16,6 +16,7 @@ import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,15 +50,16 @@ public class DashboardResource {
             responseCode = "200",
             description = "The dashboard",
             content = @Content(schema = @Schema(implementation = DashboardView.class)))
-    @APIResponse(responseCode = "400", description = "asOf is not a time")
-    public DashboardView get(
+    @APIResponse(responseCode = "400", description = "asOf is not a time, or lies ahead")
+    public String get(
             @Parameter(
                             description = "Now, if left out. Another time, with an offset, replays the day from the"
                                     + " returns made up to then, on the register of now",
                             schema = @Schema(format = "date-time"))
                     @QueryParam("asOf")
                     String asOf) {
-        return asOf == null ? dashboards.now(caller.scope()) : dashboards.at(caller.scope(), time(asOf));
+        Scope scope = caller.scope();
+        return asOf == null ? dashboards.shown(scope).text() : dashboards.at(scope, time(asOf));
     }
 
     @GET

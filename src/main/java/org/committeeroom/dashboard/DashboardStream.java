@@ -1,7 +1,5 @@
 package org.committeeroom.dashboard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -13,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +36,6 @@ class DashboardStream {
 
     private final Dashboards dashboards;
     private final CampaignRoles roles;
-    private final ObjectMapper json;
     private final Clock clock;
     private final Map<UUID, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Map<UUID, Sent> sent = new ConcurrentHashMap<>();
@@ -49,12 +47,11 @@ class DashboardStream {
 
     private record Watcher(Scope scope, MultiEmitter<? super OutboundSseEvent> out) {}
 
-    private record Sent(long version, Instant at) {}
+    private record Sent(long version, Instant fittedAt, Instant at) {}
 
-    DashboardStream(Dashboards dashboards, CampaignRoles roles, ObjectMapper json, Clock clock) {
+    DashboardStream(Dashboards dashboards, CampaignRoles roles, Clock clock) {
         this.dashboards = dashboards;
         this.roles = roles;
-        this.json = json;
         this.clock = clock;
         every(PAUSE, campaign -> tell(campaign, watchers.get(campaign)));
         every(ROLL_CALL, this::callTheRoll);
@@ -62,7 +59,7 @@ class DashboardStream {
 
     /** The dashboard of now, then again whenever it changes. A slow reader gets the latest, not all. */
     Multi<OutboundSseEvent> listen(Scope scope) {
-        OutboundSseEvent first = event(dashboards.shown(scope).view());
+        OutboundSseEvent first = event(dashboards.shown(scope));
         return Multi.createFrom().emitter(out -> watch(new Watcher(scope, out), first), BackPressureStrategy.LATEST);
     }
 
@@ -80,11 +77,12 @@ class DashboardStream {
         Instant now = clock.instant();
         if (before != null
                 && before.version() == shown.version()
+                && Objects.equals(before.fittedAt(), shown.basis().fittedAt())
                 && now.isBefore(before.at().plus(AT_LEAST_EVERY))) {
             return;
         }
-        sent.put(campaign, new Sent(shown.version(), now));
-        OutboundSseEvent event = event(shown.view());
+        sent.put(campaign, new Sent(shown.version(), shown.basis().fittedAt(), now));
+        OutboundSseEvent event = event(shown);
         all.forEach(w -> w.out().emit(event));
     }
 
@@ -98,15 +96,11 @@ class DashboardStream {
         }
     }
 
-    private OutboundSseEvent event(DashboardView view) {
-        try {
-            return new OutboundSseEventImpl.BuilderImpl()
-                    .name("dashboard")
-                    .data(String.class, json.writeValueAsString(view))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static OutboundSseEvent event(Dashboards.Shown shown) {
+        return new OutboundSseEventImpl.BuilderImpl()
+                .name("dashboard")
+                .data(String.class, shown.text())
+                .build();
     }
 
     private void every(Duration pause, java.util.function.Consumer<UUID> work) {

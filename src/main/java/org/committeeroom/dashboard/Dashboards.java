@@ -1,5 +1,6 @@
 package org.committeeroom.dashboard;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,63 +11,98 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
+import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 
-/** Dashboards, each worked out once for all who look at the same second. */
+/** Dashboards, each worked out and written out once for all who look at the same second. */
 @ApplicationScoped
 class Dashboards {
 
+    /** A late return may change an earlier moment; those who wander through the day need not see it at once. */
+    private static final Duration REPLAY_GOOD_FOR = Duration.ofSeconds(5);
+
+    /** Clocks of those who ask differ from ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private final Models models;
+    private final Fits fits;
     private final Campaigns campaigns;
+    private final ObjectMapper json;
     private final Clock clock;
     private final Cache<UUID, Shown> current =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
-    private final Cache<Moment, DashboardView> earlier = Caffeine.newBuilder()
+    private final Cache<Moment, Replayed> earlier = Caffeine.newBuilder()
             .maximumSize(200)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    Dashboards(Models models, Campaigns campaigns, Clock clock) {
+    Dashboards(Models models, Fits fits, Campaigns campaigns, ObjectMapper json, Clock clock) {
         this.models = models;
+        this.fits = fits;
         this.campaigns = campaigns;
+        this.json = json;
         this.clock = clock;
     }
 
-    /** A dashboard of now, with what it was made from. */
-    record Shown(long version, Instant second, Election election, DashboardView view, HourCurve curve) {}
+    /**
+     * A dashboard of now, with what it was made from.
+     *
+     * @param text as it is sent
+     */
+    record Shown(long version, Instant second, Election election, Basis basis, Written written, HourCurve curve) {
 
-    private record Moment(UUID campaign, Instant at, Election election, long version) {}
+        String text() {
+            return written.text();
+        }
 
-    DashboardView now(Scope scope) {
-        return shown(scope).view();
+        private boolean isOf(long latest, Instant now, Election of, Basis by) {
+            return version == latest && second.equals(now) && election.equals(of) && basis.equals(by);
+        }
     }
+
+    private record Moment(UUID campaign, Instant at, Election election) {}
+
+    private record Replayed(Instant read, Snapshot snapshot, Basis basis, Written written) {}
 
     Shown shown(Scope scope) {
         Election election = campaigns.facts(scope).election();
         Snapshot snapshot = models.now(scope, election);
+        Basis basis = fits.now(scope, election, snapshot);
         Instant now = clock.instant();
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         return current.asMap().compute(scope.campaign(), (id, before) -> {
-            if (before != null
-                    && before.version() == snapshot.version()
-                    && before.second().equals(second)
-                    && before.election().equals(election)) {
+            if (before != null && before.isOf(snapshot.version(), second, election, basis)) {
                 return before;
             }
-            HourCurve curve = before == null || !before.election().equals(election) ? null : before.curve();
-            Composition composition = new Composition(snapshot, election, now);
-            HourCurve fresh = HourCurve.of(curve, composition);
-            return new Shown(snapshot.version(), second, election, composition.view(fresh.points()), fresh);
+            Composition composition = new Composition(snapshot, election, now, basis);
+            boolean other = before == null || !before.election().equals(election);
+            HourCurve curve = HourCurve.of(other ? null : before.curve(), composition);
+            Written written = new Written(composition.view(curve), json);
+            return new Shown(snapshot.version(), second, election, basis, written, curve);
         });
     }
 
     /** As it was at that time, from the returns made until then. */
-    DashboardView at(Scope scope, Instant then) {
+    String at(Scope scope, Instant then) {
+        Instant now = clock.instant();
+        if (then.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw Problems.invalid("asOf", "lies ahead");
+        }
         Election election = campaigns.facts(scope).election();
         long version = models.now(scope, election).version();
-        return earlier.get(new Moment(scope.campaign(), then, election, version), moment -> {
-            Composition composition = new Composition(models.at(scope, election, then), election, then);
-            return composition.view(composition.hours());
+        Replayed replayed = earlier.asMap().compute(new Moment(scope.campaign(), then, election), (moment, before) -> {
+            boolean fresh = before != null
+                    && (before.snapshot().version() == version
+                            || before.read().plus(REPLAY_GOOD_FOR).isAfter(now));
+            Snapshot snapshot = fresh ? before.snapshot() : models.at(scope, election, then);
+            Basis basis = fits.at(scope, election, then, snapshot);
+            if (fresh && before.basis().equals(basis)) {
+                return before;
+            }
+            Composition composition = new Composition(snapshot, election, then, basis);
+            Written written = new Written(composition.view(HourCurve.of(null, composition)), json);
+            return new Replayed(fresh ? before.read() : now, snapshot, basis, written);
         });
+        return replayed.written().text();
     }
 }

@@ -12,7 +12,9 @@ import org.committeeroom.returns.ReturnType;
  * @param postal votes by post, themselves or by proxy
  * @param contacted somebody spoke with this elector
  * @param promised counts as a promise
+ * @param spoken when somebody last spoke with this elector on a canvass; null if nobody did
  * @param voted is known to have voted
+ * @param household who lives behind the same door as this promise has the same; null of others
  * @param evidence of polling day, the earliest first
  */
 record ElectorFacts(
@@ -22,7 +24,9 @@ record ElectorFacts(
         boolean postal,
         boolean contacted,
         boolean promised,
+        Instant spoken,
         boolean voted,
+        UUID household,
         List<Evidence> evidence) {
 
     /** When a teller first took this elector's number; null if none did. */

@@ -22,7 +22,7 @@ final class Model {
     private final Readings readings;
     private final Map<UUID, Map<UUID, ElectorFacts>> electors = new HashMap<>();
     private final Map<UUID, DistrictTally> tallies = new HashMap<>();
-    private List<DistrictRow> districts = List.of();
+    private Ground ground = Ground.NONE;
     private Occasions occasions;
     private Optional<Instant> latest = Optional.empty();
     private volatile Snapshot snapshot;
@@ -75,11 +75,13 @@ final class Model {
         publish(snapshot.opens());
     }
 
-    /** Counts again if districts have been named or moved to other stations, which nothing announces. */
-    synchronized void districts(List<DistrictRow> now) {
-        if (!now.equals(districts)) {
-            tallies.clear();
-            districts = now;
+    /** Counts again if districts have been named or moved to other stations, or rooms given others. */
+    synchronized void ground(Ground now) {
+        if (!now.equals(ground)) {
+            if (!now.districts().equals(ground.districts())) {
+                tallies.clear();
+            }
+            ground = now;
             publish(snapshot.opens());
         }
     }
@@ -93,18 +95,18 @@ final class Model {
     }
 
     private void readStations() {
-        districts = readings.districts(scope);
+        ground = readings.ground(scope);
         occasions = readings.occasions(scope, null);
     }
 
     private void publish(Instant opens) {
-        for (DistrictRow d : districts) {
+        for (DistrictRow d : ground.districts()) {
             tallies.computeIfAbsent(d.id(), id -> tally(d, Map.of(), occasions, opens));
         }
         List<DistrictTally> all =
-                districts.stream().map(d -> tallies.get(d.id())).toList();
+                ground.districts().stream().map(d -> tallies.get(d.id())).toList();
         long version = snapshot == null ? 1 : snapshot.version() + 1;
-        snapshot = new Snapshot(version, opens, all, latest);
+        snapshot = new Snapshot(version, opens, all, ground.rooms(), occasions, latest);
     }
 
     private DistrictTally tally(DistrictRow d, Map<UUID, ElectorFacts> instead, Occasions then, Instant opens) {
@@ -121,9 +123,9 @@ final class Model {
     synchronized Snapshot with(Collection<ElectorFacts> others, Occasions then, Optional<Instant> latest) {
         Map<UUID, ElectorFacts> instead = new HashMap<>();
         others.forEach(e -> instead.put(e.id(), e));
-        List<DistrictTally> all = districts.stream()
+        List<DistrictTally> all = ground.districts().stream()
                 .map(d -> tally(d, instead, then, snapshot.opens()))
                 .toList();
-        return new Snapshot(snapshot.version(), snapshot.opens(), all, latest);
+        return new Snapshot(snapshot.version(), snapshot.opens(), all, ground.rooms(), then, latest);
     }
 }

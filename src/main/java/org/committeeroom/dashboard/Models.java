@@ -72,7 +72,7 @@ class Models {
             }
         }
         if (checked.putIfAbsent(scope.campaign(), model) == null) {
-            model.districts(readings.districts(scope));
+            model.ground(readings.ground(scope));
         }
         return model;
     }

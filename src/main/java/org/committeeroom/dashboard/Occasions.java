@@ -21,8 +21,9 @@ record Occasions(List<Shift> shifts, List<Count> counts) {
      *
      * @param districts codes; empty: all of the station's
      * @param to null while on duty
+     * @param refused people who passed without giving a number; null if nobody said
      */
-    record Shift(UUID station, List<String> districts, Instant from, Instant to) {
+    record Shift(UUID station, List<String> districts, Instant from, Instant to, Integer refused) {
 
         boolean covers(DistrictRow district) {
             return names(station, districts, district);
@@ -61,7 +62,7 @@ record Occasions(List<Shift> shifts, List<Count> counts) {
                 continue;
             }
             if (e.type() == ReturnType.TELLER_SHIFT) {
-                shifts.add(new Shift(station(e), districts(e), time(e, "from"), time(e, "to")));
+                shifts.add(new Shift(station(e), districts(e), time(e, "from"), time(e, "to"), refused(e)));
             } else if (e.type() == ReturnType.STATION_COUNT) {
                 counts.add(new Count(
                         station(e),
@@ -71,6 +72,10 @@ record Occasions(List<Shift> shifts, List<Count> counts) {
             }
         }
         return new Occasions(List.copyOf(shifts), List.copyOf(counts));
+    }
+
+    private static Integer refused(Entry e) {
+        return e.body().hasNonNull("refused") ? e.body().get("refused").intValue() : null;
     }
 
     private static UUID station(Entry e) {

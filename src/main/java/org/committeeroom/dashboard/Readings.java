@@ -11,6 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,31 @@ class Readings {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), DistrictRow::sorted)));
     }
 
+    /** How the seat is divided. */
+    @Transactional
+    Ground ground(Scope scope) {
+        return jdbi.withHandle(h -> new Ground(districts(scope), rooms(scope, h)));
+    }
+
+    /** By name. */
+    private static List<RoomRow> rooms(Scope scope, Handle h) {
+        return scope
+                .bind(h.createQuery("select r.id, r.name, d.district_id from committee_room r"
+                        + " join committee_room_district d on d.campaign_id = r.campaign_id"
+                        + " and d.committee_room_id = r.id where r.campaign_id = :campaign"))
+                .reduceRows(new HashMap<UUID, RoomRow>(), (rooms, row) -> {
+                    UUID id = row.getColumn("id", UUID.class);
+                    rooms.computeIfAbsent(id, r -> new RoomRow(r, row.getColumn("name", String.class), new HashSet<>()))
+                            .districts()
+                            .add(row.getColumn("district_id", UUID.class));
+                    return rooms;
+                })
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(RoomRow::name).thenComparing(RoomRow::id))
+                .toList();
+    }
+
     /** Everybody on the register. */
     @Transactional
     List<ElectorFacts> electors(Scope scope) {
@@ -103,7 +131,8 @@ class Readings {
     }
 
     private static String electors(Scope scope, String which) {
-        return "select e.id, e.district_id, e.eligible, e.absent, s.contacted, s.intention, s.gone, s.voted"
+        return "select e.id, e.district_id, e.property_id, e.eligible, e.absent, s.contacted, s.intention, s.gone, s.voted,"
+                + " s.last_contact_at"
                 + " from" + which
                 + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
                 + " where " + scope.electors("e") + " and not e.removed";
@@ -113,14 +142,17 @@ class Readings {
         return query.map((r, c) -> {
                     UUID id = r.getObject("id", UUID.class);
                     boolean eligible = eligible(r);
+                    boolean promised = eligible && r.getInt("intention") == 1 && !r.getBoolean("gone");
                     return new ElectorFacts(
                             id,
                             r.getObject("district_id", UUID.class),
                             eligible,
                             postal(r),
                             r.getBoolean("contacted"),
-                            eligible && r.getInt("intention") == 1 && !r.getBoolean("gone"),
+                            promised,
+                            moment(r, "last_contact_at"),
                             r.getString("voted") != null,
+                            promised ? r.getObject("property_id", UUID.class) : null,
                             evidence.getOrDefault(id, List.of()));
                 })
                 .list();
@@ -178,6 +210,11 @@ class Readings {
 
     static Instant instant(ResultSet r, String column) throws SQLException {
         return r.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Instant moment(ResultSet r, String column) throws SQLException {
+        OffsetDateTime time = r.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static JsonNode json(String body) {

@@ -71,13 +71,13 @@ class DashboardAccessTest {
         String teller = seat.device("teller", List.of(), List.of(), seat.station("EA"));
         String boards = seat.device("board_runner", List.of(), List.of("EA"), null);
         Map<Supplier<RequestSpecification>, List<Integer>> expected = new HashMap<>();
-        expected.put(Api::admin, List.of(200, 200, 200));
-        expected.put(as(Role.ORGANISER), List.of(200, 200, 200));
-        expected.put(as(Role.OBSERVER), List.of(200, 200, 403));
-        expected.put(as(Role.DATA_OFFICER), List.of(403, 403, 200));
-        expected.put(() -> Api.device(teller), List.of(403, 403, 403));
-        expected.put(() -> Api.device(boards), List.of(403, 403, 403));
-        expected.put(Api::anonymous, List.of(401, 401, 401));
+        expected.put(Api::admin, List.of(200, 200, 200, 200));
+        expected.put(as(Role.ORGANISER), List.of(200, 200, 200, 200));
+        expected.put(as(Role.OBSERVER), List.of(200, 200, 403, 200));
+        expected.put(as(Role.DATA_OFFICER), List.of(403, 403, 200, 403));
+        expected.put(() -> Api.device(teller), List.of(403, 403, 403, 403));
+        expected.put(() -> Api.device(boards), List.of(403, 403, 403, 403));
+        expected.put(Api::anonymous, List.of(401, 401, 401, 401));
         expected.forEach((who, codes) -> assertEquals(codes, codes(who)));
         for (String closed : List.of(teller, boards)) {
             Api.device(closed).get(path("/dashboard/stream")).then().statusCode(403);
@@ -96,14 +96,15 @@ class DashboardAccessTest {
                         .queryParam("asOf", "2024-07-04T12:00:00Z")
                         .get(path("/dashboard"))
                         .statusCode(),
-                who.get().get(path("/polling-districts")).statusCode());
+                who.get().get(path("/polling-districts")).statusCode(),
+                who.get().get(path("/dashboard/moments")).statusCode());
     }
 
     @Test
     void anotherCampaignDoesNotExistAndShowsNothing() throws InterruptedException {
         Supplier<RequestSpecification> organiser = as(Role.ORGANISER);
         Seat other = Seat.in(Api.newCampaign());
-        for (String rest : List.of("/dashboard", "/dashboard/stream", "/polling-districts")) {
+        for (String rest : List.of("/dashboard", "/dashboard/moments", "/dashboard/stream", "/polling-districts")) {
             organiser.get().get("/api/campaigns/" + other.slug() + rest).then().statusCode(404);
         }
         Phones.send(other, List.of(Phones.promise("EA", 1)));

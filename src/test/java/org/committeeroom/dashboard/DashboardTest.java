@@ -41,22 +41,12 @@ class DashboardTest {
         seat = Seat.in(Api.newCampaign());
     }
 
-    private static JsonPath dashboard(Seat of, String asOf) {
-        var request = Api.admin();
-        if (asOf != null) {
-            request.queryParam("asOf", asOf);
-        }
-        var answer = request.get("/api/campaigns/" + of.slug() + "/dashboard");
-        answer.then().statusCode(200);
-        return answer.jsonPath();
-    }
-
     private JsonPath dashboard(String asOf) {
-        return dashboard(seat, asOf);
+        return Phones.dashboard(seat, asOf);
     }
 
     private JsonPath dashboard() {
-        return dashboard(seat, null);
+        return Phones.dashboard(seat, null);
     }
 
     @Test
@@ -71,10 +61,18 @@ class DashboardTest {
                         "dataAge",
                         "publication",
                         "notBefore",
+                        "method",
+                        "fittedAt",
+                        "fitting",
                         "totals",
                         "districts",
+                        "wards",
+                        "rooms",
                         "advice",
-                        "byHour"),
+                        "byHour",
+                        "curve",
+                        "lastHalfHour",
+                        "alerts"),
                 answer.getMap("").keySet());
         assertEquals(
                 Set.of(
@@ -86,11 +84,18 @@ class DashboardTest {
                         "promisedPostal",
                         "knownVoted",
                         "votedNow",
-                        "votedAtClose"),
+                        "votedAtClose",
+                        "postal",
+                        "priorDriven",
+                        "latest"),
                 answer.getMap("totals").keySet());
         assertEquals(
                 Set.of(
                         "code",
+                        "name",
+                        "ward",
+                        "station",
+                        "stationId",
                         "electors",
                         "eligible",
                         "contacted",
@@ -100,7 +105,10 @@ class DashboardTest {
                         "votedNow",
                         "votedAtClose",
                         "telling",
-                        "priorDriven"),
+                        "priorDriven",
+                        "postal",
+                        "asked",
+                        "latest"),
                 answer.getMap("districts[0]").keySet());
         assertEquals(
                 Set.of("mean", "low", "high"), answer.getMap("totals.votedNow").keySet());
@@ -111,7 +119,8 @@ class DashboardTest {
                 Set.of("district", "votesPerTeamHour", "why"),
                 answer.getMap("advice[0]").keySet());
         assertEquals(
-                Set.of("hour", "known", "votedNow"), answer.getMap("byHour[0]").keySet());
+                Set.of("hour", "at", "known", "votedNow"),
+                answer.getMap("byHour[0]").keySet());
         assertEquals("2024-07-04T11:30:00Z", answer.getString("asOf"));
         assertEquals("2024-07-04T06:00:00Z", answer.getString("pollOpens"));
         assertEquals("2024-07-04T21:00:00Z", answer.getString("pollCloses"));
@@ -273,7 +282,7 @@ class DashboardTest {
                     .toList();
             assertTrue(upToThen.size() < all || asOf.equals(at("23:30")));
             Phones.send(fresh, upToThen);
-            eventually(dashboard(fresh, asOf).getMap(""), () -> dashboard(asOf).getMap(""));
+            eventually(Phones.fitted(fresh, asOf), () -> Phones.fitted(seat, asOf));
         }
         eventually(dashboard(at("23:30")).getMap("totals"), () -> dashboard().getMap("totals"));
     }

@@ -2,6 +2,7 @@ package org.committeeroom.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,40 @@ final class Phones {
         return random.nextBoolean()
                 ? one("station_count", at(clock), "districts", List.of(district), "count", random.nextInt(60))
                 : one("teller_shift", at(clock), "districts", List.of(district), "from", at(clock), "refused", 0);
+    }
+
+    static JsonPath dashboard(Seat of, String asOf) {
+        var request = Api.admin();
+        if (asOf != null) {
+            request.queryParam("asOf", asOf);
+        }
+        var answer = request.get("/api/campaigns/" + of.slug() + "/dashboard");
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    /** Once the model is fitted: all of it but the identifiers of stations, of which each campaign has its own. */
+    static Map<String, Object> fitted(Seat of, String asOf) {
+        JsonPath dashboard = dashboard(of, asOf);
+        for (int i = 0; i < 200 && dashboard.getBoolean("fitting"); i++) {
+            pause();
+            dashboard = dashboard(of, asOf);
+        }
+        Map<String, Object> all = dashboard.getMap("");
+        for (String list : List.of("districts", "alerts")) {
+            List<Map<String, Object>> items = dashboard.getList(list);
+            items.forEach(item -> item.remove("stationId"));
+            all.put(list, items);
+        }
+        return all;
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Asks until the answer is the expected one: counts follow returns in a moment. */

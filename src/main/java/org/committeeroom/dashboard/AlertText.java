@@ -1,0 +1,45 @@
+package org.committeeroom.dashboard;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Puts alerts into words. */
+final class AlertText {
+
+    private static final Locale ENGLISH = Locale.UK;
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages.alerts", ENGLISH);
+
+    private AlertText() {}
+
+    static List<DashboardView.Alert> of(List<Alerts.Alert> alerts) {
+        return alerts.stream().map(AlertText::of).toList();
+    }
+
+    private static DashboardView.Alert of(Alerts.Alert alert) {
+        Post post = alert.post();
+        List<Object> figures = new ArrayList<>();
+        figures.add(place(post));
+        figures.addAll(alert.numbers());
+        return new DashboardView.Alert(
+                alert.kind(),
+                post.name(),
+                post.id(),
+                post.codes(),
+                alert.since(),
+                message(alert.kind().name(), figures.toArray()));
+    }
+
+    private static String place(Post post) {
+        String codes = String.join(", ", post.codes());
+        return post.name() == null ? message("no_station", codes) : message("station", post.name(), codes);
+    }
+
+    private static String message(String name, Object... figures) {
+        String message = MESSAGES.getString(name.toLowerCase(Locale.ROOT));
+        String text = new MessageFormat(message, ENGLISH).format(figures);
+        return text.substring(0, 1).toUpperCase(ENGLISH) + text.substring(1);
+    }
+}

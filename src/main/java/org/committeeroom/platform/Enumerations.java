@@ -1,5 +1,7 @@
 package org.committeeroom.platform;
 
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -27,10 +29,22 @@ public class Enumerations implements ParamConverterProvider {
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() ? new Converter<>(type) : null;
+        return type.isEnum() ? new Converter<>(type, name(type, annotations)) : null;
     }
 
-    private record Converter<T>(Class<T> type) implements ParamConverter<T> {
+    private static String name(Class<?> type, Annotation[] annotations) {
+        for (Annotation each : annotations == null ? new Annotation[0] : annotations) {
+            if (each instanceof QueryParam query) {
+                return query.value();
+            }
+            if (each instanceof PathParam path) {
+                return path.value();
+            }
+        }
+        return type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private record Converter<T>(Class<T> type, String name) implements ParamConverter<T> {
 
         @Override
         public T fromString(String value) {
@@ -39,7 +53,7 @@ public class Enumerations implements ParamConverterProvider {
             }
             T found = parse(type, value);
             if (found == null) {
-                throw Problems.invalid(type.getSimpleName().toLowerCase(Locale.ROOT), "is not one of its values");
+                throw Problems.invalid(name, "is not one of its values");
             }
             return found;
         }

@@ -176,7 +176,11 @@ class WalkTest {
         refused(seat, wrongDay, "include.notContactedSince");
         Api.admin().body("[]").post(walks(seat)).then().statusCode(400);
         Api.admin().get(walks(seat)).then().body("items", equalTo(List.of()));
-        Api.admin().get(walks(seat) + "?kind=parade").then().statusCode(400);
+        Api.admin()
+                .get(walks(seat) + "?kind=parade")
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("kind")));
         Api.admin().get(walks(seat) + "?after=bm90IGFuIGlk").then().statusCode(400);
         Api.admin().get(walks(seat) + "/not-an-id").then().statusCode(404);
     }

@@ -253,6 +253,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/forecast": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Votes to be expected from what electors have said to canvassers, and votes and promises needed
+     * @description By ward and district. It knows nothing of polling day: what was said after the polls opened, or by postal voters after they had voted, is left out (RPA 1983 s.66A).
+     */
+    get: operations["ForecastResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/invitations": {
     parameters: {
       query?: never;
@@ -350,6 +370,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far the canvass is, by day, hour and district, and whether it gets to its target in time
+     * @description Of the electors who are on the register and may vote in this election. Follows returns within half a minute.
+     */
+    get: operations["ProgressResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/progress/canvassers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How those who canvass note what is said: who finds far more promises than others, or far fewer
+     * @description Each is compared with what all found in the same districts, the one with the most returns first. Chance alone puts one in twenty on `watch` and one in five hundred on `unusual`.
+     */
+    get: operations["ProgressResource_canvassers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/register-imports": {
     parameters: {
       query?: never;
@@ -401,6 +461,27 @@ export interface paths {
     /** The rows that were not taken: number of the row, reason, and the row as it came */
     get: operations["RegisterImportResource_rejects"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/result": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The result beside the forecast, by ward, and what to learn from the difference */
+    get: operations["ResultResource_get"];
+    /**
+     * Record the result, instead of one recorded before
+     * @description What was forecast when it was first recorded is kept beside it.
+     */
+    put: operations["ResultResource_set"];
     post?: never;
     delete?: never;
     options?: never;
@@ -542,6 +623,24 @@ export interface paths {
     head?: never;
     /** Change a polling station; what is left out stays, null clears */
     patch: operations["StationResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/targets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the campaign wants to reach, and what it reckons with */
+    get: operations["TargetResource_get"];
+    /** Set the targets */
+    put: operations["TargetResource_set"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/teams": {
@@ -907,6 +1006,49 @@ export interface components {
       | "language"
       | "ineligible"
       | "do_not_contact";
+    CanvasserCoding: {
+      /**
+       * Format: int32
+       * @description Returns with an intention
+       */
+      coded: number;
+      /** Format: int32 */
+      definite: number;
+      /**
+       * Format: double
+       * @description The share that all found in the same districts
+       */
+      expected: number;
+      /** Format: double */
+      high: number;
+      /** Format: double */
+      innerHigh: number;
+      /**
+       * Format: double
+       * @description Between these, 19 in twenty are
+       */
+      innerLow: number;
+      /**
+       * @description device, staff or program
+       * @example device
+       */
+      kind: string;
+      /**
+       * Format: double
+       * @description Between these, 998 in a thousand who code like everybody are by chance
+       */
+      low: number;
+      /** @description Of the phone or the person; null if it is not known any more */
+      name: string | null;
+      /** Format: int32 */
+      probable: number;
+      /**
+       * Format: double
+       * @description Definite promises among them
+       */
+      share: number;
+      verdict: components["schemas"]["Verdict"];
+    };
     Change: {
       elector: components["schemas"]["ElectorName"];
       /** Format: int64 */
@@ -1049,6 +1191,11 @@ export interface components {
       /** Format: int32 */
       knownVoted: number;
       latest: components["schemas"]["LatestNews"];
+      /**
+       * Format: int32
+       * @description Promises who asked for a lift to the poll and have not been given one yet
+       */
+      liftsWanted: number;
       name: string;
       /** @description Promises who vote by post, who are counted above too */
       postal: components["schemas"]["DashboardPostal"];
@@ -1406,6 +1553,63 @@ export interface components {
     };
     /** @enum {string} */
     Flag: "wants_postal_vote" | "poster" | "lift" | "helper" | "needs_voter_id";
+    /** @description Rests on what electors said before they voted and before the polls opened, on nothing else. Not to be published: who reads it beside figures of polling day could tell how people have voted */
+    Forecast: {
+      asOf: components["schemas"]["Instant"];
+      /** @description By code */
+      districts: components["schemas"]["ForecastPlace"][];
+      seat: components["schemas"]["ForecastFigures"];
+      targets: components["schemas"]["Targets"];
+      /** @description Returns made later are not looked at: asOf, or when the polls opened */
+      until: components["schemas"]["Instant"];
+      /** @description By name; districts whose ward is not known are in none */
+      wards: components["schemas"]["ForecastPlace"][];
+    };
+    /** @description Mean and central 90 % interval */
+    ForecastBounds: {
+      /** Format: double */
+      high: number;
+      /** Format: double */
+      low: number;
+      /** Format: double */
+      mean: number;
+    };
+    ForecastFigures: {
+      /**
+       * Format: double
+       * @description Chance of at least the votes needed, at the expected turnout or one near it
+       */
+      chance: number;
+      /**
+       * Format: int32
+       * @description Of these, who said what they intend
+       */
+      coded: number;
+      /**
+       * Format: int32
+       * @description Who may vote and is not known to have gone
+       */
+      electors: number;
+      /** Format: int32 */
+      promised: number;
+      /**
+       * Format: int32
+       * @description Definite promises with which that would be reached by promises alone
+       */
+      promisesNeeded: number;
+      /** @description Of the votes that are cast, from 0 to 1 */
+      share: components["schemas"]["ForecastBounds"];
+      votes: components["schemas"]["ForecastBounds"];
+      /**
+       * Format: int32
+       * @description For the expected turnout and the share to win with
+       */
+      votesNeeded: number;
+    };
+    ForecastPlace: {
+      figures: components["schemas"]["ForecastFigures"];
+      name: string;
+    };
     Form: {
       password: string;
       username: string;
@@ -1695,6 +1899,20 @@ export interface components {
       uses?: number;
       walks?: string[];
     };
+    NewResult: {
+      /**
+       * Format: int32
+       * @description For all candidates
+       */
+      valid: number;
+      /**
+       * Format: int32
+       * @description For the candidate
+       */
+      votes: number;
+      /** @description By ward, where the count or those who watched it tell */
+      wards?: components["schemas"]["NewWardResult"][];
+    };
     NewReturns: {
       returns: components["schemas"]["Return"][];
     };
@@ -1739,6 +1957,13 @@ export interface components {
       kind: components["schemas"]["WalkKind"];
       name: string;
     };
+    NewWardResult: {
+      /** Format: int32 */
+      valid: number;
+      /** Format: int32 */
+      votes: number;
+      ward: string;
+    };
     ObjectNode: components["schemas"]["JsonNode"][];
     /**
      * Format: date-time
@@ -1747,6 +1972,39 @@ export interface components {
     OffsetDateTime: string;
     /** @enum {string} */
     Outcome: "accepted" | "duplicate" | "held";
+    Pace: {
+      /**
+       * Format: int32
+       * @description Days left to canvass, today included
+       */
+      daysLeft: number;
+      /**
+       * Format: int32
+       * @description Electors who will have been spoken with when the polls open, at this pace
+       */
+      expected: number;
+      /**
+       * Format: double
+       * @description New contacts a day that it takes from now on; 0 once it is reached, null if no day is left
+       */
+      neededPerDay: number | null;
+      onCourse: boolean;
+      /**
+       * Format: double
+       * @description New contacts a day in the last seven days
+       */
+      perDay: number;
+      /** @description When the target is reached at this pace; null if it is not before the poll */
+      reachedOn:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      /**
+       * Format: int32
+       * @description Electors to be spoken with
+       */
+      target: number;
+    };
     Packet: {
       askConsent: boolean;
       campaign: string;
@@ -1814,6 +2072,10 @@ export interface components {
     };
     PageAssignmentView: {
       items: components["schemas"]["Assignment"][];
+      next: string;
+    };
+    PageCanvasserView: {
+      items: components["schemas"]["CanvasserCoding"][];
       next: string;
     };
     PageHeldView: {
@@ -1927,6 +2189,112 @@ export interface components {
       type: string;
       violations: components["schemas"]["Violation"][];
     };
+    Progress: {
+      asOf: components["schemas"]["Instant"];
+      /** Format: double */
+      contactRate: number;
+      /**
+       * Format: int32
+       * @description Of these, with whom somebody has spoken
+       */
+      contacted: number;
+      /** @description Every day from the first return to the last, in the campaign's time zone */
+      days: components["schemas"]["ProgressDay"][];
+      /** @description By code */
+      districts: components["schemas"]["ProgressDistrict"][];
+      /**
+       * Format: int32
+       * @description Electors who may vote in this election
+       */
+      eligible: number;
+      /** @description Hours of the day in which somebody has called at a door */
+      hours: components["schemas"]["ProgressHour"][];
+      pace: components["schemas"]["Pace"];
+      /** Format: int32 */
+      promised: number;
+      /** @description Promises who were asked again on another day: what a promise is worth */
+      retest: components["schemas"]["ProgressRetest"];
+      targets: components["schemas"]["Targets"];
+      /** @description Returns made later are not looked at: asOf, or when the polls opened */
+      until: components["schemas"]["Instant"];
+    };
+    ProgressDay: {
+      /**
+       * Format: int32
+       * @description Doors at which somebody called
+       */
+      called: number;
+      /**
+       * Format: int32
+       * @description Electors spoken with up to the end of that day
+       */
+      contacted: number;
+      /**
+       * Format: int32
+       * @description Electors spoken with for the first time
+       */
+      contacts: number;
+      date: components["schemas"]["LocalDate"];
+      /**
+       * Format: int32
+       * @description Of these, where somebody answered
+       */
+      opened: number;
+      /**
+       * Format: int32
+       * @description Promises that stood at the end of that day
+       */
+      promised: number;
+      /** Format: int32 */
+      promisesGained: number;
+      /**
+       * Format: int32
+       * @description Promises that no longer stand: changed their mind, withdrew consent, moved, died
+       */
+      promisesLost: number;
+    };
+    ProgressDistrict: {
+      code: string;
+      /** Format: double */
+      contactRate: number;
+      /** Format: int32 */
+      contacted: number;
+      /** @description Electors spoken with up to the end of each of the days */
+      contactedByDay: number[];
+      /** Format: int32 */
+      eligible: number;
+      /** Format: int32 */
+      promised: number;
+      ward: string | null;
+    };
+    ProgressHour: {
+      /** Format: int32 */
+      called: number;
+      /** Format: double */
+      high: number;
+      /**
+       * Format: int32
+       * @description From 0 to 23
+       * @example 18
+       */
+      hour: number;
+      /**
+       * Format: double
+       * @description Bounds of the share's 90 % interval
+       */
+      low: number;
+      /** Format: int32 */
+      opened: number;
+      /** Format: double */
+      share: number;
+      weekend: boolean;
+    };
+    ProgressRetest: {
+      /** Format: int32 */
+      asked: number;
+      /** Format: int32 */
+      same: number;
+    };
     /** @enum {string} */
     Publication: "not_before_close";
     Receipt: {
@@ -1988,6 +2356,36 @@ export interface components {
       /** Format: int32 */
       count: number;
       reason: string;
+    };
+    Result: {
+      /** @description What to learn from the difference, in words */
+      lessons: string[];
+      recordedAt: components["schemas"]["Instant"];
+      seat: components["schemas"]["ResultPart"];
+      /** @description By name */
+      wards: components["schemas"]["ResultPart"][];
+    };
+    ResultPart: {
+      /**
+       * Format: double
+       * @description Share less the one that was forecast: above 0 it went better
+       */
+      difference: number;
+      forecastShare: components["schemas"]["ForecastBounds"];
+      forecastVotes: components["schemas"]["ForecastBounds"];
+      /** Format: double */
+      share: number;
+      /**
+       * Format: int32
+       * @description For all candidates
+       */
+      valid: number;
+      /** Format: int32 */
+      votes: number;
+      /** @description Null of the whole seat */
+      ward: string | null;
+      /** @description The share is within the interval that was forecast */
+      within: boolean;
     };
     /** @description As it was sent */
     Return: {
@@ -2112,6 +2510,23 @@ export interface components {
     };
     /** @enum {string} */
     Step: "register" | "canvass" | "polling_day";
+    Targets: {
+      /**
+       * Format: double
+       * @description Share of the electorate to be spoken with before the poll
+       */
+      contactRate: number;
+      /**
+       * Format: double
+       * @description Share of the electorate that is expected to vote
+       */
+      turnout: number;
+      /**
+       * Format: double
+       * @description Share of the votes with which the campaign reckons to win
+       */
+      voteShare: number;
+    };
     /** @enum {string} */
     Task: "canvass" | "knock_up" | "telling" | "leaflet";
     /** @description The leader is one of the members */
@@ -2141,6 +2556,8 @@ export interface components {
     };
     /** Format: uuid */
     UUID: string;
+    /** @enum {string} */
+    Verdict: "usual" | "watch" | "unusual";
     Violation: {
       field: string;
       message: string;
@@ -2821,6 +3238,28 @@ export interface operations {
       };
     };
   };
+  ForecastResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Forecast"];
+        };
+      };
+    };
+  };
   InvitationResource_list: {
     parameters: {
       query?: {
@@ -3032,6 +3471,50 @@ export interface operations {
       };
     };
   };
+  ProgressResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Progress"];
+        };
+      };
+    };
+  };
+  ProgressResource_canvassers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageCanvasserView"];
+        };
+      };
+    };
+  };
   RegisterImportResource_list: {
     parameters: {
       query?: {
@@ -3148,6 +3631,57 @@ export interface operations {
         content: {
           "text/csv": unknown;
         };
+      };
+    };
+  };
+  ResultResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No result has been recorded */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ResultResource_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewResult"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The polls have not closed yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3497,6 +4031,61 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Station"];
         };
+      };
+    };
+  };
+  TargetResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Targets"];
+        };
+      };
+    };
+  };
+  TargetResource_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Targets"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Targets"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -29,6 +29,8 @@ public enum Problems {
     SLUG_TAKEN(409, "There is a campaign with this slug"),
     /** Something with this name or code exists. */
     ALREADY_EXISTS(409, "There is one like this already"),
+    /** What can be said only after the close of the poll was said before it. */
+    POLLS_NOT_CLOSED(409, "The polls have not closed yet"),
     /** Other things depend on what should be removed. */
     STILL_IN_USE(409, "This is still in use"),
     /** The invitation has expired, is used up, or was ended. */

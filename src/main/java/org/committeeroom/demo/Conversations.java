@@ -45,6 +45,7 @@ final class Conversations {
     private final ReturnForm.Pad pad;
     private final List<NewReturn> returns;
     private final Opinions opinions;
+    private final Canvassers canvassers;
     private final BitSet promises = new BitSet();
     private final BitSet spokenTo = new BitSet();
     private final BitSet leftAlone = new BitSet();
@@ -54,6 +55,7 @@ final class Conversations {
         this.opinions = new Opinions(seat, Chance.of(seed, "opinions"));
         this.pollDate = pollDate;
         this.pad = pad;
+        this.canvassers = new Canvassers(seat, pad.zone());
         this.returns = returns;
     }
 
@@ -109,7 +111,7 @@ final class Conversations {
         if (!opinions.says(voter)) {
             return;
         }
-        int intention = opinions.asked(voter, chance);
+        int intention = noted(opinions.asked(voter, chance), voter, at);
         form.with("intention", intention).with("consent", Map.of("intention", opinions.consents(voter) ? "yes" : "no"));
         if (opinions.consents(voter)) {
             promises.set(voter.index(), intention == 1 && voter.mayVote(pollDate));
@@ -127,6 +129,11 @@ final class Conversations {
         if (!flags.isEmpty()) {
             form.with("flags", flags);
         }
+    }
+
+    private int noted(int said, Voter voter, Instant at) {
+        boolean friendly = said == 2 || said == 3;
+        return friendly && canvassers.hopeful(voter.district(), at) ? 1 : said;
     }
 
     private List<String> flags(int intention, Instant at) {

@@ -3,7 +3,10 @@ package org.committeeroom.demo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +87,9 @@ class DemoMaker {
         register.importInto(scope, seat);
         places.name(scope, seat);
         places.draw(scope, seat, wanted.seed());
-        rota.arrange(scope, seat, places.stations(scope, seat), poll);
+        List<UUID> volunteers = rota.arrange(scope, seat, places.stations(scope, seat), poll);
         progress.at(Step.CANVASS, 0);
-        BitSet promises = canvass(scope, seat, wanted.seed(), poll, progress);
+        BitSet promises = canvass(scope, seat, volunteers, wanted.seed(), poll, progress);
         progress.at(Step.POLLING_DAY, 0);
         List<NewReturn> day = day(scope, seat, promises, wanted.seed(), poll);
         rota.cutWalks(scope, seat);
@@ -110,17 +113,48 @@ class DemoMaker {
         staff.admit(scope);
     }
 
-    private BitSet canvass(Scope scope, DemoSeat seat, long seed, PollingTime poll, DemoProgress progress) {
+    private BitSet canvass(
+            Scope scope, DemoSeat seat, List<UUID> volunteers, long seed, PollingTime poll, DemoProgress progress) {
         Map<Integer, UUID> doors = register.doors(scope, seat);
         DemoCanvass.Result canvass =
                 DemoCanvass.of(seat, seed, poll.date(), poll.zone(), (Door d) -> doors.get(d.index()));
-        List<NewReturn> returns = canvass.returns();
-        for (int from = 0; from < returns.size(); from += AT_ONCE) {
-            checkNotStopped();
-            intake.take(scope, returns.subList(from, Math.min(returns.size(), from + AT_ONCE)));
-            progress.at(Step.CANVASS, from / (double) returns.size());
+        int sent = 0;
+        for (Map.Entry<UUID, List<NewReturn>> of :
+                bySender(canvass.returns(), seat, volunteers, poll, doors).entrySet()) {
+            List<NewReturn> returns = of.getValue();
+            Scope sender = Scope.ofProgramFor(scope.campaign(), of.getKey());
+            for (int from = 0; from < returns.size(); from += AT_ONCE) {
+                checkNotStopped();
+                intake.take(sender, returns.subList(from, Math.min(returns.size(), from + AT_ONCE)));
+                progress.at(Step.CANVASS, sent / (double) canvass.returns().size());
+            }
+            sent += returns.size();
         }
         return canvass.promises();
+    }
+
+    /** What is taken back is taken back by whoever made it. */
+    private static Map<UUID, List<NewReturn>> bySender(
+            List<NewReturn> returns, DemoSeat seat, List<UUID> volunteers, PollingTime poll, Map<Integer, UUID> doors) {
+        Canvassers canvassers = new Canvassers(seat, poll.zone());
+        Map<String, Integer> codes = new HashMap<>();
+        seat.districts().forEach(d -> codes.put(d.code(), d.index()));
+        Map<UUID, Integer> districts = new HashMap<>();
+        seat.doors().forEach(d -> districts.put(doors.get(d.index()), d.district()));
+        Map<UUID, UUID> senders = new HashMap<>();
+        Map<UUID, List<NewReturn>> bySender = new LinkedHashMap<>();
+        for (NewReturn r : returns) {
+            UUID sender = senders.get(r.target());
+            if (sender == null) {
+                int district = r.elector() == null
+                        ? districts.get(r.property())
+                        : codes.get(r.elector().district());
+                sender = volunteers.get(canvassers.of(district, r.at()));
+            }
+            senders.put(r.id(), sender);
+            bySender.computeIfAbsent(sender, s -> new ArrayList<>()).add(r);
+        }
+        return bySender;
     }
 
     private List<NewReturn> day(Scope scope, DemoSeat seat, BitSet promises, long seed, PollingTime poll) {

@@ -31,7 +31,6 @@ import org.committeeroom.teams.Volunteers;
 @ApplicationScoped
 class DemoRota {
 
-    private static final int IN_A_TEAM = 6;
     private static final int DOORS_PER_WALK = 50;
     private static final List<String> TEAM_NAMES =
             List.of("Swifts", "Wrens", "Robins", "Kestrels", "Herons", "Finches", "Owls", "Larks");
@@ -59,14 +58,17 @@ class DemoRota {
         this.walks = walks;
     }
 
+    /** @return the volunteers, team by team in the order of the wards */
     @Transactional
-    void arrange(Scope scope, DemoSeat seat, Map<Integer, UUID> stations, PollingTime poll) {
+    List<UUID> arrange(Scope scope, DemoSeat seat, Map<Integer, UUID> stations, PollingTime poll) {
         Chance chance = Chance.of(seat.voters().size(), "rota");
+        List<UUID> everybody = new ArrayList<>();
         for (int ward = 0; ward < InventedPlaces.WARDS.size(); ward++) {
             String name = InventedPlaces.WARDS.get(ward);
             List<District> districts =
                     seat.districts().stream().filter(d -> d.ward().equals(name)).toList();
             List<UUID> people = people(scope, chance);
+            everybody.addAll(people);
             UUID team = teams.add(scope, new NewTeam(TEAM_NAMES.get(ward), people.get(0), new HashSet<>(people)));
             send(scope, team, districts, poll);
             tell(scope, stations.get(districts.get(0).station()), people, poll);
@@ -74,11 +76,12 @@ class DemoRota {
                 room(scope, chance, ward, seat, people.get(1), poll);
             }
         }
+        return everybody;
     }
 
     private List<UUID> people(Scope scope, Chance chance) {
         List<UUID> people = new ArrayList<>();
-        for (int i = 0; i < IN_A_TEAM; i++) {
+        for (int i = 0; i < Canvassers.IN_A_TEAM; i++) {
             InventedNames origin = InventedNames.origin(chance);
             people.add(volunteers.add(
                     scope,

@@ -59,6 +59,12 @@ public final class Scope {
                 campaign, CallerKind.PROGRAM, new UUID(0, 0), EnumSet.of(Role.AGENT), Set.of(), Set.of(), null, false);
     }
 
+    /** The same, for what a volunteer has done: the log names them. */
+    public static Scope ofProgramFor(UUID campaign, UUID volunteer) {
+        return new Scope(
+                campaign, CallerKind.PROGRAM, volunteer, EnumSet.of(Role.AGENT), Set.of(), Set.of(), null, false);
+    }
+
     Scope over(boolean isOver) {
         return new Scope(campaign, kind, caller, roles, walks, districts, station, isOver);
     }

@@ -26,7 +26,6 @@ final class Alerts {
     private static final int WORTH_HEARING_OF = 10;
 
     private static final Duration LONG_SHIFT = Duration.ofHours(4);
-    private static final Duration NO_NUMBER = Duration.ofMinutes(90);
 
     private static final double RECENT = 0.5;
     private static final double BEFORE = 1.5;
@@ -174,7 +173,7 @@ final class Alerts {
     private void shifts(Post post) {
         Instant mark = post.latest().mark();
         for (Occasions.Shift s : post.shifts()) {
-            boolean quiet = mark == null || mark.isBefore(now.minus(NO_NUMBER));
+            boolean quiet = mark == null || mark.isBefore(now.minus(DistrictCount.WITHOUT_A_NUMBER));
             boolean over = !now.isBefore(closes.plus(STILL_THERE));
             if (s.to() == null && (over || (quiet && s.from().isBefore(now.minus(LONG_SHIFT))))) {
                 add(AlertKind.SHIFT_OPEN, post, s.from());

@@ -112,6 +112,7 @@ record Composition(Snapshot snapshot, Election election, Instant asOf, Basis bas
                     of.priorDriven(),
                     DashboardView.Postal.of(of.postal()),
                     of.asked(),
+                    counts.lifts(),
                     counts.latest()));
         }
         return views;

@@ -151,6 +151,9 @@ record DashboardView(
             @Schema(description = "Promises who answered at the door in the last 90 minutes")
             int asked,
 
+            @Schema(description = "Promises who asked for a lift to the poll and have not been given one yet")
+            int liftsWanted,
+
             Latest latest) {}
 
     @Schema(name = "DashboardGroup", description = "A ward or a committee room")

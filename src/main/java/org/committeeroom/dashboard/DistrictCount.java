@@ -25,6 +25,9 @@ final class DistrictCount {
     /** A number taken shows that a teller is there, also when nobody has said so, for about this long. */
     private static final Duration TELLER_STAYS = Duration.ofMinutes(15);
 
+    /** People forget to go off duty; somebody who takes no number for so long is not there any more. */
+    static final Duration WITHOUT_A_NUMBER = Duration.ofMinutes(90);
+
     private final Instant opens;
     private int eligible;
     private int postal;
@@ -33,6 +36,7 @@ final class DistrictCount {
     private int promisedPostal;
     private int knownVoted;
     private int knownPosted;
+    private int lifts;
     private final List<Double> told = new ArrayList<>();
     private final List<Double> others = new ArrayList<>();
     private final List<Double> returned = new ArrayList<>();
@@ -95,6 +99,7 @@ final class DistrictCount {
         promisedPostal += e.postal() ? 1 : 0;
         knownVoted += e.voted() ? 1 : 0;
         knownPosted += e.voted() && e.postal() ? 1 : 0;
+        lifts += e.wantsLift() ? 1 : 0;
         calls(e);
         if (e.postal()) {
             byPost(e);
@@ -166,19 +171,18 @@ final class DistrictCount {
     }
 
     DistrictTally result(DistrictRow district, Occasions occasions, int electors) {
-        List<Telling.Window> shifts = new ArrayList<>();
+        List<Telling.Window> said = new ArrayList<>();
         for (Occasions.Shift shift : occasions.shifts()) {
             if (shift.covers(district)) {
-                double to = shift.to() == null ? Answer.NEVER : hours(shift.to());
-                shifts.add(new Telling.Window(hours(shift.from()), to));
+                double from = hours(shift.from());
+                said.add(new Telling.Window(from, shift.to() == null ? Answer.NEVER : hours(shift.to())));
+                seen.add(new Telling.Window(from, shift.to() == null ? believed(from) : hours(shift.to())));
             }
         }
-        Telling telling = Telling.of(shifts);
-        shifts.addAll(seen);
         DistrictDay day = new DistrictDay(
                 district.code(),
                 groups(),
-                Telling.of(shifts),
+                Telling.of(seen),
                 new PollingPlace(
                         district.post().toString(), eligible - postal, times(others), refused(district, occasions)),
                 promisedPostal,
@@ -194,11 +198,18 @@ final class DistrictCount {
                 promisedPostal,
                 knownVoted,
                 knownPosted,
-                telling,
+                lifts,
+                Telling.of(said),
                 times(told),
                 new Latest(latestMark, latestAnswer, latestPostal, latest(district, occasions)),
                 day,
                 new DistrictCalls(district.code(), times(calls), times(answered), times(callsOnOpen)));
+    }
+
+    /** Until when a teller is taken to be there who never went off duty. */
+    private double believed(double from) {
+        double last = latestMark == null ? from : Math.max(from, hours(latestMark));
+        return last + WITHOUT_A_NUMBER.toMinutes() / 60.0;
     }
 
     private List<PromiseGroup> groups() {

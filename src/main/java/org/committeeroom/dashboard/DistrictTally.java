@@ -14,6 +14,7 @@ import org.committeeroom.estimate.Times;
  * @param eligible of these, who may vote in this election or has to be checked; the rest of the counts are of these
  * @param knownVoted promises known to have voted
  * @param knownPosted of these, who vote by post
+ * @param lifts promises who asked for a lift and have not been given one yet
  * @param telling when tellers said that they were on duty
  * @param told when tellers took a number here, whosever it was
  * @param latest how old the news from here is
@@ -30,6 +31,7 @@ record DistrictTally(
         int promisedPostal,
         int knownVoted,
         int knownPosted,
+        int lifts,
         Telling telling,
         Times told,
         Latest latest,

@@ -3,6 +3,7 @@ package org.committeeroom.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.returns.KnockUpResult;
 import org.committeeroom.returns.ReturnType;
 
 /**
@@ -28,6 +29,16 @@ record ElectorFacts(
         boolean voted,
         UUID household,
         List<Evidence> evidence) {
+
+    /** Asked for a lift to the poll and has not been given one yet. */
+    boolean wantsLift() {
+        boolean wants = false;
+        for (Evidence e : evidence) {
+            wants |= e.result() == KnockUpResult.NEEDS_LIFT;
+            wants = e.lift() == null ? wants : e.lift() == Evidence.Lift.WANTED;
+        }
+        return wants && !voted;
+    }
 
     /** When a teller first took this elector's number; null if none did. */
     Instant told() {

@@ -18,14 +18,21 @@ import org.committeeroom.returns.Undone;
 /**
  * A return of polling day about one elector, not taken back.
  *
- * @param type told, knock_up or postal_returned
+ * @param type told, knock_up, postal_returned or lift
  * @param at when; not after it came here, whatever the phone's clock said
  * @param result of a call; null of the others
+ * @param lift how far a lift to the poll is; null of the others
  */
-record Evidence(ReturnType type, Instant at, KnockUpResult result) {
+record Evidence(ReturnType type, Instant at, KnockUpResult result, Lift lift) {
+
+    /** How far a lift is. */
+    enum Lift {
+        WANTED,
+        OVER
+    }
 
     private static final Set<ReturnType> TYPES =
-            Set.of(ReturnType.TOLD, ReturnType.KNOCK_UP, ReturnType.POSTAL_RETURNED);
+            Set.of(ReturnType.TOLD, ReturnType.KNOCK_UP, ReturnType.POSTAL_RETURNED, ReturnType.LIFT);
 
     /** A return of the log about an elector. */
     record Logged(UUID elector, Instant received, Entry entry) {}
@@ -53,7 +60,13 @@ record Evidence(ReturnType type, Instant at, KnockUpResult result) {
                 counted.isAfter(row.received()) ? row.received() : counted,
                 row.entry().type() == ReturnType.KNOCK_UP
                         ? Enumerations.parse(KnockUpResult.class, row.entry().text("result"))
-                        : null);
+                        : null,
+                row.entry().type() == ReturnType.LIFT ? lift(row.entry().text("state")) : null);
+    }
+
+    private static Lift lift(String state) {
+        boolean over = "done".equalsIgnoreCase(state) || "cancelled".equalsIgnoreCase(state);
+        return over ? Lift.OVER : Lift.WANTED;
     }
 
     boolean isCall() {
@@ -66,7 +79,7 @@ record Evidence(ReturnType type, Instant at, KnockUpResult result) {
 
     /** Says, or shows, that this person has voted. */
     boolean voted() {
-        return !isCall() || result == KnockUpResult.VOTED;
+        return type == ReturnType.TOLD || type == ReturnType.POSTAL_RETURNED || result == KnockUpResult.VOTED;
     }
 
     /** Said at the door not to have voted. */

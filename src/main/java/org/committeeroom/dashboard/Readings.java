@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.dashboard.Evidence.Logged;
@@ -34,8 +35,10 @@ class Readings {
 
     static final String ENTRY = "r.id, r.type, r.counted_at, r.at, r.received_at, r.target_id, r.body";
 
-    private static final String OF_POLLING_DAY = " r.type in ('TOLD', 'KNOCK_UP', 'POSTAL_RETURNED', 'UNDO')";
+    private static final String OF_POLLING_DAY = " r.type in ('TOLD', 'KNOCK_UP', 'POSTAL_RETURNED', 'LIFT', 'UNDO')";
     private static final String OF_STATIONS = " r.type in ('TELLER_SHIFT', 'STATION_COUNT', 'UNDO')";
+
+    private static final Set<String> READ_WHOLE = Set.of(ReturnType.KNOCK_UP.name(), ReturnType.LIFT.name());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -107,7 +110,7 @@ class Readings {
                                     + " on r.campaign_id = :campaign and r.elector_id = given.id"
                                     + " where r.problem is null and" + OF_POLLING_DAY)),
                             ids)
-                    .map((r, c) -> logged(r, ReturnType.KNOCK_UP))
+                    .map((r, c) -> logged(r, READ_WHOLE))
                     .list();
             return electors(
                     bound(
@@ -126,7 +129,7 @@ class Readings {
         return scope.bind(h.createQuery("select r.elector_id, " + ENTRY + " from return_log r where"
                         + " r.campaign_id = :campaign and r.problem is null and " + condition + " and"
                         + OF_POLLING_DAY))
-                .map((r, c) -> logged(r, ReturnType.KNOCK_UP))
+                .map((r, c) -> logged(r, READ_WHOLE))
                 .list();
     }
 
@@ -189,12 +192,12 @@ class Readings {
                 .findOne());
     }
 
-    /** Of a row with elector_id and {@link #ENTRY}; only returns of that type are read to the end. */
-    private static Logged logged(ResultSet r, ReturnType whole) throws SQLException {
+    /** Of a row with elector_id and {@link #ENTRY}; only returns of those types are read to the end. */
+    private static Logged logged(ResultSet r, Set<String> whole) throws SQLException {
         return new Logged(
                 r.getObject("elector_id", UUID.class),
                 instant(r, "received_at"),
-                entry(r, false, whole.name().equals(r.getString("type"))));
+                entry(r, false, whole.contains(r.getString("type"))));
     }
 
     static Entry entry(ResultSet r, boolean household, boolean whole) throws SQLException {

@@ -118,6 +118,27 @@ class DashboardDayTest {
     }
 
     @Test
+    void liftsAreWantedUntilTheyAreGivenOrThePersonHasVoted() {
+        Phones.send(
+                seat,
+                List.of(
+                        promise("EA", 1),
+                        promise("EA", 2),
+                        promise("EA", 3),
+                        knock("09:00", "EA", 1, "needs_lift"),
+                        one("lift", at("10:00"), "elector", number("EA", 1), "state", "assigned"),
+                        one("lift", at("11:00"), "elector", number("EA", 1), "state", "done"),
+                        one("lift", at("09:30"), "elector", number("EA", 2), "state", "requested"),
+                        told("10:45", "EA", 2),
+                        one("lift", at("09:45"), "elector", number("EA", 30), "state", "requested")));
+        assertEquals(
+                List.of(0, 1, 2, 1, 0),
+                List.of("08:30", "09:00", "10:30", "10:50", "11:00").stream()
+                        .map(clock -> dashboard(at(clock)).getInt("districts[0].liftsWanted"))
+                        .toList());
+    }
+
+    @Test
     void theCurveGoesFromTheOpeningToTheClose() {
         Phones.send(seat, List.of(promise("EA", 1), promise("EA", 2), told("08:00", "EA", 1)));
         JsonPath answer = dashboard(at("09:10"));

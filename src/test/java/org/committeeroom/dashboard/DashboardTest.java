@@ -108,6 +108,7 @@ class DashboardTest {
                         "priorDriven",
                         "postal",
                         "asked",
+                        "liftsWanted",
                         "latest"),
                 answer.getMap("districts[0]").keySet());
         assertEquals(

@@ -449,6 +449,82 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/register-imports/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop an import that is not done; the register stays as it was */
+    post: operations["RegisterImportResource_cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/mapping": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Say what the columns hold, and read the file; kept for the next file with these columns */
+    put: operations["RegisterImportResource_map"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The first rows of a file whose columns are not known, with a guess at what they hold */
+    get: operations["RegisterImportResource_preview"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/progress": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The import, again and again while it is under way */
+    get: operations["RegisterImportResource_progress"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/register-imports/{id}/rejects": {
     parameters: {
       query?: never;
@@ -2308,6 +2384,41 @@ export interface components {
       /** Format: int64 */
       sequence: number;
     };
+    /** @enum {string} */
+    RegisterColumn:
+      | "district"
+      | "number"
+      | "number_suffix"
+      | "marker"
+      | "date"
+      | "name"
+      | "full_name"
+      | "surname"
+      | "forename"
+      | "middle_name"
+      | "suffix"
+      | "status"
+      | "postcode"
+      | "ward"
+      | "elector_id"
+      | "uprn"
+      | "opt_out"
+      | "sub_house"
+      | "house"
+      | "street"
+      | "house_number"
+      | "house_prefix"
+      | "created_month"
+      | "changed_month"
+      | "deleted_month"
+      | "register_month"
+      | "address"
+      | "absent_type"
+      | "until"
+      | "ballot_address"
+      | "proxy_name"
+      | "proxy_address"
+      | "voted";
     RegisterImport: {
       /** Format: int32 */
       created: number;
@@ -2321,8 +2432,9 @@ export interface components {
       header: string[];
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["ImportKind"];
-      /** @description xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters */
+      /** @description xpress_13, xpress_14, xpress_update, halarose_old, halarose_new, idox, mapped, absent_voters or marked_register */
       layout: string;
+      poll: components["schemas"]["RegisterImportPoll"];
       problem: components["schemas"]["RegisterImportFailure"];
       /**
        * Format: double
@@ -2331,6 +2443,11 @@ export interface components {
       progress: number;
       /** @description When the officer published it, as given with the file */
       published: components["schemas"]["LocalDate"];
+      /**
+       * Format: double
+       * @description Rows a second, while it runs
+       */
+      rate: number;
       rejectReasons: components["schemas"]["RegisterRejectReason"][];
       /** Format: int32 */
       rejected: number;
@@ -2338,6 +2455,11 @@ export interface components {
       removed: number;
       /** Format: int32 */
       rowsRead: number;
+      /**
+       * Format: int64
+       * @description While it runs, an estimate
+       */
+      secondsLeft: number;
       startedAt: components["schemas"]["Instant"];
       status: components["schemas"]["ImportStatus"];
       /** Format: int32 */
@@ -2351,6 +2473,25 @@ export interface components {
       code: string;
       detail: string;
       title: string;
+    };
+    RegisterImportMapping: {
+      absent?: components["schemas"]["Absent"];
+      columns: components["schemas"]["RegisterColumn"][];
+      header?: boolean;
+      poll?: components["schemas"]["RegisterImportPoll"];
+    };
+    RegisterImportPoll: {
+      date: components["schemas"]["LocalDate"];
+      type: components["schemas"]["ElectionType"];
+    };
+    RegisterImportPreview: {
+      columns: components["schemas"]["RegisterColumn"][];
+      fields: components["schemas"]["RegisterColumn"][];
+      header: boolean;
+      poll: components["schemas"]["RegisterImportPoll"];
+      /** @description The first rows, at most twenty */
+      rows: string[][];
+      titles: string[];
     };
     RegisterRejectReason: {
       /** Format: int32 */
@@ -3543,12 +3684,17 @@ export interface operations {
   RegisterImportResource_take: {
     parameters: {
       query: {
+        /** @description What a list of absent voters is of, where no column says so */
+        absent?: components["schemas"]["Absent"];
         filename?: string;
         kind: components["schemas"]["ImportKind"];
         /** @description Refuse the file unless it has this layout */
         layout?: string;
         /** @description The register comes in several files: keep the electors of districts not in this one */
         part?: boolean;
+        /** @description Which past poll a marked register is of, ISO 8601 */
+        poll?: unknown;
+        pollType?: components["schemas"]["ElectionType"];
         /** @description ISO 8601 date */
         published?: unknown;
       };
@@ -3607,6 +3753,119 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RegisterImport"];
+        };
+      };
+    };
+  };
+  RegisterImportResource_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It stops as soon as it can */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description It is over */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImportResource_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegisterImportMapping"];
+      };
+    };
+    responses: {
+      /** @description Queued */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The import does not wait for a mapping */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImportResource_preview: {
+    parameters: {
+      query?: {
+        header?: boolean;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The import does not wait for a mapping */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImportResource_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events named `import`, the last when it is over */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": components["schemas"]["RegisterImport"];
         };
       };
     };

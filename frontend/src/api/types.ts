@@ -37,7 +37,7 @@ export type CampaignItem = Omit<Schemas['Campaign'], keyof Counts>;
 /** One campaign asked for alone comes with its counts. */
 export type Campaign = CampaignItem & Counts;
 
-export type ImportKind = Extract<Schemas['ImportKind'], 'full' | 'absent_voters'>;
+export type ImportKind = Extract<Schemas['ImportKind'], 'full' | 'absent_voters' | 'marked'>;
 export type RegisterImport = OrNull<
   Schemas['RegisterImport'],
   | 'filename'
@@ -48,7 +48,23 @@ export type RegisterImport = OrNull<
   | 'finishedAt'
   | 'problem'
   | 'header'
+  | 'rate'
+  | 'secondsLeft'
+  | 'poll'
 >;
+export type RegisterColumn = Schemas['RegisterColumn'];
+export type PastPoll = Schemas['RegisterImportPoll'];
+export type AbsentKind = Exclude<Schemas['Absent'], 'none'>;
+export type ImportPreview = Omit<Schemas['RegisterImportPreview'], 'columns' | 'poll'> & {
+  columns: (RegisterColumn | null)[];
+  poll: PastPoll | null;
+};
+export interface ImportMapping {
+  header: boolean;
+  columns: (RegisterColumn | null)[];
+  absent: AbsentKind | null;
+  poll: PastPoll | null;
+}
 
 export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'station' | 'stationId'>;
 

@@ -33,6 +33,12 @@ public enum Problems {
     POLLS_NOT_CLOSED(409, "The polls have not closed yet"),
     /** Other things depend on what should be removed. */
     STILL_IN_USE(409, "This is still in use"),
+    /** The import does not wait for somebody to say what its columns hold. */
+    NOT_WAITING(409, "This import does not wait for that"),
+    /** The import is done, or has failed: there is nothing to stop. */
+    IMPORT_OVER(409, "This import is over"),
+    /** A file that waited too long for its columns to be named. */
+    UPLOAD_GONE(410, "The file is no longer here: send it again"),
     /** The invitation has expired, is used up, or was ended. */
     INVITATION_OVER(410, "This invitation is over"),
     /** The body is larger than the operation takes. */

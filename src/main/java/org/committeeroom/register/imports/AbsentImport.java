@@ -3,20 +3,35 @@ package org.committeeroom.register.imports;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 
-/** Takes a whole list of absent voters: who is on it votes as it says, everybody else in person. */
+/**
+ * Takes a whole list of absent voters: who is on it votes as it says, everybody else in person. A list that is of one
+ * kind (officers keep one of postal voters, one of proxies and one of proxies who vote by post) replaces only that kind.
+ */
 final class AbsentImport {
 
     private static final int REPORT_EVERY = 2000;
 
-    private static final List<String> STAGED =
-            List.of("district_id", "number", "suffix", "line", "absent", "absent_until");
+    private static final List<String> STAGED = List.of(
+            "district_id",
+            "number",
+            "suffix",
+            "line",
+            "absent",
+            "absent_until",
+            "emergency",
+            "ballot_address",
+            "proxy_name",
+            "proxy_address",
+            "says_more");
 
     private static final String COLUMNS = "district_id uuid not null, number integer not null, suffix integer not null,"
-            + " line integer not null, absent varchar(20), absent_until date";
+            + " line integer not null, absent varchar(20), absent_until date, emergency integer, ballot_address varchar(600),"
+            + " proxy_name varchar(200), proxy_address varchar(600), says_more integer";
 
     /** The same number may be on several lines. */
     private static final String KEY = "district_id, number, suffix, line";
@@ -32,6 +47,15 @@ final class AbsentImport {
 
     private static final String SET = " then update set absent = i.absent, absent_until = i.absent_until";
 
+    /** Of several lines for one number the last one that says more. */
+    private static final String DETAILS =
+            "insert into absent_voter (campaign_id, elector_id, emergency, ballot_address,"
+                    + " proxy_name, proxy_address) select :campaign, e.id, i.emergency = 1, i.ballot_address, i.proxy_name,"
+                    + " i.proxy_address from import_absent i join elector e on " + SAME
+                    + " where i.says_more = 1 and not exists"
+                    + " (select 1 from import_absent j where j.district_id = i.district_id and j.number = i.number"
+                    + " and j.suffix = i.suffix and j.says_more = 1 and j.line > i.line)";
+
     private final Handle handle;
     private final Scope scope;
     private final Staging staging;
@@ -40,15 +64,18 @@ final class AbsentImport {
     private final DistrictIds districts;
     private final NumberSet register = new NumberSet();
     private final NumberSet listed = new NumberSet();
+    private final Absent only;
     private int electors;
 
-    AbsentImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects) {
+    /** @param only the kind that it is a list of; null if its rows say so themselves */
+    AbsentImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects, Absent only) {
         this.handle = handle;
         this.scope = scope;
         this.staging = staging;
         this.tally = tally;
         this.rejects = rejects;
         this.districts = new DistrictIds(handle, scope);
+        this.only = only;
     }
 
     void run(RegisterFile file, AbsentRows rows, FullImport.Progress progress) throws SQLException {
@@ -58,7 +85,6 @@ final class AbsentImport {
         for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
             try {
-                file.checkColumns(record);
                 stage(record, rows.read(record), writer);
             } catch (RejectedRow e) {
                 tally.rejected++;
@@ -101,6 +127,11 @@ final class AbsentImport {
                 .put(tally.read)
                 .put(row.absent().name())
                 .put(row.until())
+                .put(row.emergency() ? 1 : 0)
+                .put(nullIfEmpty(row.ballotAddress()))
+                .put(nullIfEmpty(row.proxyName()))
+                .put(nullIfEmpty(row.proxyAddress()))
+                .put(row.saysMore() ? 1 : 0)
                 .endRow();
         if (writer.isFull()) {
             writer.flush();
@@ -120,17 +151,30 @@ final class AbsentImport {
     }
 
     private void apply() {
+        String stronger = " and not (:only = 'PROXY' and e.absent = 'POSTAL_PROXY')";
         tally.created = execute(
                 "merge into elector e using" + LISTED + "on (" + SAME + ") when matched and e.absent = 'NONE'" + SET);
         tally.updated = execute("merge into elector e using" + LISTED + "on (" + SAME
-                + ") when matched and (e.absent <> i.absent or e.absent_until is distinct from i.absent_until)" + SET);
+                + ") when matched and (e.absent <> i.absent or e.absent_until is distinct from i.absent_until)"
+                + stronger
+                + SET);
         tally.removed = execute("update elector e set absent = 'NONE', absent_until = null where e.campaign_id ="
-                + " :campaign and e.absent <> 'NONE' and not exists (select 1 from import_absent i where " + SAME
-                + ")");
+                + " :campaign and e.absent <> 'NONE' and :only in ('', e.absent) and not exists (select 1 from"
+                + " import_absent i where " + SAME + ")");
         tally.unchanged = tally.accepted() - tally.created - tally.updated;
+        execute("delete from absent_voter a where a.campaign_id = :campaign and (:only = '' or exists (select 1 from"
+                + " elector e where e.campaign_id = :campaign and e.id = a.elector_id and (e.absent = 'NONE' or exists"
+                + " (select 1 from import_absent i where " + SAME + "))))");
+        execute(DETAILS);
+    }
+
+    private static String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private int execute(String sql) {
-        return scope.bind(handle.createUpdate(sql)).execute();
+        return scope.bind(handle.createUpdate(sql))
+                .bind("only", only == null ? "" : only.name())
+                .execute();
     }
 }

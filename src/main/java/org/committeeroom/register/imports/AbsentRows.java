@@ -3,7 +3,6 @@ package org.committeeroom.register.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
@@ -14,50 +13,74 @@ import org.committeeroom.register.ElectorNumber;
  */
 final class AbsentRows {
 
-    private static final Set<String> POSTAL = Set.of("", "postal", "post", "postalvote", "postalvoter", "pv", "bypost");
-    private static final Set<String> PROXY =
-            Set.of("proxy", "proxyvote", "proxyvoter", "byproxy", "emergencyproxy", "px", "x");
+    private static final Set<String> POSTAL =
+            Set.of("postal", "post", "postalvote", "postalvoter", "pv", "bypost", "a");
+    private static final Set<String> PROXY = Set.of("proxy", "proxyvote", "proxyvoter", "byproxy", "px", "x");
     private static final Set<String> POSTAL_PROXY =
             Set.of("postalproxy", "proxypostal", "proxypostalvote", "proxypostalvoter", "pp", "ppv");
+    private static final String EMERGENCY = "emergency";
 
-    private final Header header;
+    private final RegisterFile file;
+    private final Absent otherwise;
     private final LocalDate poll;
     private final Tally tally;
 
-    AbsentRows(Header header, LocalDate poll, Tally tally) {
-        this.header = header;
+    /** @param otherwise what it is a list of where no column says so */
+    AbsentRows(RegisterFile file, Absent otherwise, LocalDate poll, Tally tally) {
+        this.file = file;
+        this.otherwise = otherwise;
         this.poll = poll;
         this.tally = tally;
     }
 
-    /** @param until the last day of the arrangement, or null */
-    record AbsentRow(ElectorNumber number, Absent absent, LocalDate until) {}
+    /**
+     * @param until the last day of the arrangement, or null
+     * @param emergency the proxy was appointed after the deadline
+     * @param ballotAddress in lines; empty where it is the address on the register, like the proxy's
+     */
+    record AbsentRow(
+            ElectorNumber number,
+            Absent absent,
+            LocalDate until,
+            boolean emergency,
+            String ballotAddress,
+            String proxyName,
+            String proxyAddress) {
 
-    static Optional<Recognised> recognise(List<TableRow> first) {
-        for (int i = 0; i < first.size(); i++) {
-            Header header = new Header(first.get(i).cells());
-            if (header.has(Column.NUMBER)) {
-                return Optional.of(new Recognised(header, first.subList(0, i), i + 1, null));
-            }
+        boolean saysMore() {
+            return emergency || !ballotAddress.isEmpty() || !proxyName.isEmpty() || !proxyAddress.isEmpty();
         }
-        return Optional.empty();
     }
 
     /** @throws RejectedRow if it is no absent voter's row */
     AbsentRow read(TableRow record) {
-        Cells row = new Cells(header, record);
+        file.checkColumns(record);
+        Cells row = new Cells(file.header(), record);
         Column suffix = row.has(Column.NUMBER_SUFFIX) ? Column.NUMBER_SUFFIX : Column.SUFFIX;
         ElectorNumber number = Numbers.readJoined(row, row.has(suffix) ? suffix : null);
-        String until = row.get(Column.UNTIL);
-        LocalDate date = until.isEmpty() ? null : Dates.parse(until, poll);
-        if (date == null && !until.isEmpty() && Character.isDigit(until.charAt(0))) {
-            tally.odd(Tally.Oddity.ODD_DATE, record.number());
-        }
-        return new AbsentRow(number, absent(row.get(Column.ABSENT_TYPE)), date);
+        String type = row.get(Column.ABSENT_TYPE).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return new AbsentRow(
+                number,
+                absent(type.replace(EMERGENCY, "")),
+                until(row.get(Column.UNTIL), record),
+                type.contains(EMERGENCY),
+                lines(row, Column.BALLOT_ADDRESS, 600),
+                cut(row.get(Column.PROXY_NAME), 200),
+                lines(row, Column.PROXY_ADDRESS, 600));
     }
 
-    private static Absent absent(String text) {
-        String type = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    private LocalDate until(String text, TableRow record) {
+        LocalDate date = text.isEmpty() ? null : Dates.parse(text, poll);
+        if (date == null && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
+            tally.odd(Tally.Oddity.ODD_DATE, record.number());
+        }
+        return date;
+    }
+
+    private Absent absent(String type) {
+        if (type.isEmpty()) {
+            return otherwise;
+        }
         if (POSTAL.contains(type)) {
             return Absent.POSTAL;
         }
@@ -68,5 +91,14 @@ final class AbsentRows {
             return Absent.POSTAL_PROXY;
         }
         throw new RejectedRow(RejectedRow.Reason.BAD_TYPE);
+    }
+
+    private static String lines(Cells row, Column column, int longest) {
+        List<String> lines = row.lines(column);
+        return lines.isEmpty() ? "" : cut(String.join("\n", lines), longest);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

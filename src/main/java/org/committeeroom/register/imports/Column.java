@@ -1,8 +1,10 @@
 package org.committeeroom.register.imports;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a column of a file can hold, with the names under which officers' software sends it (normalised). */
+@Schema(name = "RegisterColumn")
 enum Column {
     DISTRICT(
             "pdcode",
@@ -17,7 +19,10 @@ enum Column {
     NUMBER_SUFFIX("electornumbersuffix", "electornosuffix", "numbersuffix"),
     MARKER("electormarkers", "electormarker", "markers", "franchisemarker", "franchiseflag", "markersregistertext"),
     DATE("electordob", "dob", "attainersdob", "dateofattainment", "attainmentdate"),
+    /** Surname and forenames in one, the surname first. */
     NAME("electorname", "name", "fullname"),
+    /** Likewise, the surname last; nobody sends that under a title of its own. */
+    FULL_NAME("forenamesurname"),
     SURNAME("electorsurname", "surname", "lastname"),
     FORENAME("electorforename", "electorforenames", "forename", "forenames", "firstname", "firstnames"),
     MIDDLE_NAME("electormiddlename", "middlename", "middlenames"),

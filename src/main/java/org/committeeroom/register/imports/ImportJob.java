@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
+import org.committeeroom.register.Absent;
 import org.committeeroom.register.Eligibility;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
@@ -22,15 +23,20 @@ class ImportJob {
 
     private static final Duration REPORT_EVERY = Duration.ofMillis(400);
     private static final String ABSENT_LAYOUT = "absent_voters";
+    private static final String MARKED_LAYOUT = "marked_register";
+    /** Fewer columns than this are no register, and nothing to map either. */
+    private static final int FEWEST_COLUMNS = 4;
 
     private final ImportRecords records;
+    private final Mappings mappings;
     private final Campaigns campaigns;
     private final Staging staging;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    ImportJob(ImportRecords records, Campaigns campaigns, Staging staging, Jdbi jdbi, Clock clock) {
+    ImportJob(ImportRecords records, Mappings mappings, Campaigns campaigns, Staging staging, Jdbi jdbi, Clock clock) {
         this.records = records;
+        this.mappings = mappings;
         this.campaigns = campaigns;
         this.staging = staging;
         this.jdbi = jdbi;
@@ -40,8 +46,12 @@ class ImportJob {
     /**
      * @param layout the one that the file must have, or null to find out
      * @param part the file is one of several: electors of districts that it does not have stay
+     * @param mapping what its columns hold, if somebody has said so, or null
+     * @param absent what a list of absent voters is of, where no column says so; or null
+     * @param poll of a marked register, or null
      */
-    record Request(ImportKind kind, Layout layout, boolean part, Path file) {}
+    record Request(
+            ImportKind kind, Layout layout, boolean part, Path file, Mapping mapping, Absent absent, Poll poll) {}
 
     /** @throws Refusal if the file is not taken */
     void run(Scope scope, UUID id, Request request) {
@@ -62,21 +72,49 @@ class ImportJob {
 
     private void read(Handle handle, Scope scope, UUID id, Request request, Tally tally)
             throws IOException, SQLException {
+        Recogniser recogniser =
+                new Recogniser(request.kind(), request.mapping(), mappings.of(handle, scope, request.kind()));
+        try (RegisterFile file = RegisterFile.open(request.file(), recogniser)) {
+            records.recognised(scope, id, file, layoutOf(request, file));
+            try {
+                take(handle, scope, id, request, file, tally);
+            } catch (Refusal e) {
+                throw file.isMapped() ? e.ofMapped() : e;
+            }
+            if (request.mapping() != null && request.mapping().header()) {
+                mappings.keep(handle, scope, request.kind(), file.header().titles(), request.mapping());
+            }
+        }
+    }
+
+    private static String layoutOf(Request request, RegisterFile file) {
+        if (file.recognised() == null) {
+            return null;
+        }
+        return request.kind().isRegister()
+                ? file.recognised().layout().name()
+                : request.kind() == ImportKind.MARKED ? MARKED_LAYOUT : ABSENT_LAYOUT;
+    }
+
+    private void take(Handle handle, Scope scope, UUID id, Request request, RegisterFile file, Tally tally)
+            throws SQLException {
         Rejects rejects = new Rejects(handle, scope, id);
-        FullImport.Progress progress = progress(scope, id);
+        FullImport.Progress progress = progress(scope, id, tally);
         Election election = campaigns.facts(scope).election();
         if (request.kind() == ImportKind.ABSENT_VOTERS) {
-            try (RegisterFile file = RegisterFile.open(request.file(), AbsentRows::recognise)) {
-                records.recognised(scope, id, file, ABSENT_LAYOUT);
-                file.requireKnownHeader("a list of absent voters");
-                new AbsentImport(handle, scope, staging, tally, rejects)
-                        .run(file, new AbsentRows(file.header(), election.pollDate(), tally), progress);
+            file.requireKnownHeader("a list of absent voters", 1);
+            Absent only = file.header().has(Column.ABSENT_TYPE) ? null : file.absent(request.absent());
+            Absent otherwise = only == null ? Absent.POSTAL : only;
+            new AbsentImport(handle, scope, staging, tally, rejects, only)
+                    .run(file, new AbsentRows(file, otherwise, election.pollDate(), tally), progress);
+        } else if (request.kind() == ImportKind.MARKED) {
+            file.requireKnownHeader("a marked register", 1);
+            if (request.poll() == null) {
+                throw Refused.NO_POLL.because("Say which past poll it is of");
             }
-            return;
-        }
-        try (RegisterFile file = RegisterFile.open(request.file(), Layouts::of)) {
+            new MarkedImport(handle, scope, staging, tally, rejects).run(file, request.poll(), id, progress);
+        } else {
             Layout layout = file.recognised() == null ? null : file.recognised().layout();
-            records.recognised(scope, id, file, layout == null ? null : layout.name());
             refuseOthers(request, file, layout);
             ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), Eligibility.in(election), tally);
             new FullImport(handle, scope, staging, tally, rejects).run(file, rows, request.part(), progress);
@@ -89,7 +127,7 @@ class ImportJob {
             throw Refused.WRONG_LAYOUT.because(
                     "Its columns are not those of " + request.layout().name());
         }
-        file.requireKnownHeader("a register");
+        file.requireKnownHeader("a register", FEWEST_COLUMNS);
         if (!layout.serves(request.kind(), file.header())) {
             throw Refused.WRONG_KIND.because(
                     request.kind() == ImportKind.FULL
@@ -99,13 +137,15 @@ class ImportJob {
     }
 
     /** Seen at once by whoever asks, hence outside the transaction; not so often that it costs. */
-    private FullImport.Progress progress(Scope scope, UUID id) {
+    private FullImport.Progress progress(Scope scope, UUID id, Tally tally) {
         Instant[] last = {clock.instant()};
         return done -> {
             Instant now = clock.instant();
             if (Duration.between(last[0], now).compareTo(REPORT_EVERY) >= 0) {
                 last[0] = now;
-                records.progress(scope, id, done);
+                if (records.progress(scope, id, done, tally.read)) {
+                    throw Refused.CANCELLED.because("The register is as it was");
+                }
             }
         };
     }

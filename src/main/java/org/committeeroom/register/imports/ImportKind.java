@@ -9,5 +9,10 @@ public enum ImportKind {
     /** The list of those who vote by post or proxy, replacing the one before. */
     ABSENT_VOTERS,
     /** The officers' copy after the poll, which shows who has voted. */
-    MARKED
+    MARKED;
+
+    /** Whether it has the columns of a register; the others are lists of numbers with this and that. */
+    boolean isRegister() {
+        return this == FULL || this == UPDATE;
+    }
 }

@@ -2,12 +2,14 @@ package org.committeeroom.register.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.committeeroom.campaign.ElectionType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One file and what became of it. */
@@ -20,7 +22,10 @@ record ImportRecord(
         @Schema(description = "When the officer published it, as given with the file")
         LocalDate published,
 
-        @Schema(description = "xpress_13, xpress_14, halarose_old, halarose_new, or absent_voters")
+        @Schema(
+                description =
+                        "xpress_13, xpress_14, xpress_update, halarose_old, halarose_new, idox, mapped, absent_voters or"
+                                + " marked_register")
         String layout,
 
         String encoding,
@@ -46,6 +51,12 @@ record ImportRecord(
 
         List<RejectReason> rejectReasons,
         @Schema(description = "0 to 1") double progress,
+
+        @Schema(description = "Rows a second, while it runs")
+        Double rate,
+
+        @Schema(description = "While it runs, an estimate") Long secondsLeft,
+        Poll poll,
         Instant createdAt,
         Instant startedAt,
         Instant finishedAt) {
@@ -66,8 +77,12 @@ record ImportRecord(
     @Schema(name = "RegisterRejectReason")
     record RejectReason(String reason, int count) {}
 
-    static ImportRecord read(ResultSet r, List<RejectReason> reasons) throws SQLException {
+    static ImportRecord read(ResultSet r, List<RejectReason> reasons, Instant now) throws SQLException {
         ImportStatus status = ImportStatus.valueOf(r.getString("status"));
+        Instant started = instant(r, "started_at");
+        Pace pace = status == ImportStatus.RUNNING && started != null
+                ? Pace.of(Duration.between(started, now), r.getInt("rows_read"), r.getDouble("progress"))
+                : Pace.NONE;
         return new ImportRecord(
                 r.getObject("id", UUID.class),
                 ImportKind.valueOf(r.getString("kind")),
@@ -88,9 +103,34 @@ record ImportRecord(
                 lines(r.getString("warnings")).stream().map(Tally.Warning::of).toList(),
                 reasons,
                 r.getDouble("progress"),
+                pace.rate(),
+                pace.secondsLeft(),
+                poll(r),
                 instant(r, "created_at"),
-                instant(r, "started_at"),
+                started,
                 instant(r, "finished_at"));
+    }
+
+    /** How fast it goes and how long it takes; null while that cannot be told. */
+    record Pace(Double rate, Long secondsLeft) {
+
+        static final Pace NONE = new Pace(null, null);
+        private static final double FIRST_PART = 0.02;
+
+        static Pace of(Duration elapsed, int rows, double progress) {
+            double seconds = elapsed.toMillis() / 1000.0;
+            if (seconds <= 0 || progress < FIRST_PART) {
+                return NONE;
+            }
+            double rate = Math.round(10 * rows / seconds) / 10.0;
+            return new Pace(rate, Math.round(seconds * (1 - progress) / progress));
+        }
+    }
+
+    private static Poll poll(ResultSet r) throws SQLException {
+        LocalDate date = r.getObject("poll_date", LocalDate.class);
+        String type = r.getString("poll_type");
+        return date == null || type == null ? null : new Poll(date, ElectionType.valueOf(type));
     }
 
     private static List<String> lines(String text) {

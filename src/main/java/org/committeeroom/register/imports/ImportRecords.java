@@ -32,7 +32,7 @@ class ImportRecords {
         this.clock = clock;
     }
 
-    record NewImport(ImportKind kind, String filename, String hash, LocalDate published) {}
+    record NewImport(ImportKind kind, String filename, String hash, LocalDate published, Poll poll) {}
 
     /** In a transaction of its own, like all that somebody who waits for the import should see. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -44,39 +44,117 @@ class ImportRecords {
                         id,
                         "insert into register_import (campaign_id, id, kind, filename, file_hash, published,"
                                 + " status, rows_read, created, updated, unchanged, removed, rejected, progress,"
-                                + " created_by, created_at) values (:campaign, :id, :kind, :filename, :hash,"
-                                + " :published, 'QUEUED', 0, 0, 0, 0, 0, 0, 0, :by, :now)")
+                                + " created_by, created_at, poll_date, poll_type) values (:campaign, :id, :kind,"
+                                + " :filename, :hash, :published, 'QUEUED', 0, 0, 0, 0, 0, 0, 0, :by, :now, :date,"
+                                + " :type)")
                 .bind("kind", wanted.kind().name())
                 .bind("filename", wanted.filename())
                 .bind("hash", wanted.hash())
                 .bindByType("published", wanted.published(), LocalDate.class)
                 .bind("by", scope.caller())
+                .bindByType("date", wanted.poll() == null ? null : wanted.poll().date(), LocalDate.class)
+                .bind("type", typeOf(wanted.poll()))
                 .execute());
         return id;
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void started(Scope scope, UUID id) {
-        jdbi.useHandle(
-                h -> update(h, scope, id, "update register_import set status = 'RUNNING', started_at = :now" + THIS)
-                        .execute());
+    private static String typeOf(Poll poll) {
+        return poll == null || poll.type() == null ? null : poll.type().name();
     }
 
-    /** What was found out about the file, and how far the work is. */
+    /** False if somebody has stopped it before it could begin. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void progress(Scope scope, UUID id, double done) {
-        jdbi.useHandle(h -> update(h, scope, id, "update register_import set progress = :done" + THIS)
-                .bind("done", done)
-                .execute());
+    boolean started(Scope scope, UUID id) {
+        return jdbi.withHandle(h -> update(
+                                h,
+                                scope,
+                                id,
+                                "update register_import set status = 'RUNNING', started_at = :now" + THIS
+                                        + " and not cancel_wanted")
+                        .execute())
+                > 0;
+    }
+
+    /** What was found out about the file is done with, and it waits in the queue once more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean queuedAgain(Scope scope, UUID id, Poll poll) {
+        return jdbi.withHandle(h -> update(
+                                h,
+                                scope,
+                                id,
+                                "update register_import set status = 'QUEUED', problem = null, progress = 0, rows_read = 0,"
+                                        + " finished_at = null, poll_date = :date, poll_type = :type" + THIS
+                                        + " and status = 'NEEDS_MAPPING'")
+                        .bindByType("date", poll == null ? null : poll.date(), LocalDate.class)
+                        .bind("type", typeOf(poll))
+                        .execute())
+                > 0;
+    }
+
+    /** Ends one that waits for a mapping. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean cancelWaiting(Scope scope, UUID id) {
+        return jdbi.withHandle(h -> update(
+                                h,
+                                scope,
+                                id,
+                                "update register_import set status = 'FAILED', problem = :problem, finished_at = :now"
+                                        + THIS + " and status = 'NEEDS_MAPPING'")
+                        .bind("problem", Refused.CANCELLED.name() + "\nThe register is as it was")
+                        .execute())
+                > 0;
+    }
+
+    /** Asks whoever works on it to stop; the register is then as it was. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean wantCancelled(Scope scope, UUID id) {
+        return jdbi.withHandle(h -> update(
+                                h,
+                                scope,
+                                id,
+                                "update register_import set cancel_wanted = true" + THIS
+                                        + " and status in ('QUEUED', 'RUNNING')")
+                        .execute())
+                > 0;
+    }
+
+    /**
+     * How far the work is.
+     *
+     * @return whether it should stop
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean progress(Scope scope, UUID id, double done, int rows) {
+        return jdbi.withHandle(h -> {
+            update(h, scope, id, "update register_import set progress = :done, rows_read = :rows" + THIS)
+                    .bind("done", done)
+                    .bind("rows", rows)
+                    .execute();
+            return scope.bind(h.createQuery("select cancel_wanted from register_import" + THIS))
+                    .bind("id", id)
+                    .mapTo(Boolean.class)
+                    .one();
+        });
+    }
+
+    /** Those that wait for a mapping. */
+    @Transactional
+    List<UUID> waiting(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select id from register_import where campaign_id ="
+                        + " :campaign and status = 'NEEDS_MAPPING'"))
+                .mapTo(UUID.class)
+                .list());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void recognised(Scope scope, UUID id, RegisterFile file, String layout) {
-        String titles = file.header().titles().stream()
-                .map(Cells::clean)
-                .map(t -> t.length() > 100 ? t.substring(0, 100) : t)
-                .limit(40)
-                .collect(Collectors.joining("\n"));
+        boolean untitled = file.recognised() == null && file.header().looksLikeData();
+        String titles = (untitled ? List.<String>of() : file.header().titles())
+                .stream()
+                        .map(Cells::clean)
+                        .map(t -> t.length() > 100 ? t.substring(0, 100) : t)
+                        .limit(40)
+                        .collect(Collectors.joining("\n"));
         jdbi.useHandle(h -> update(
                         h,
                         scope,
@@ -116,8 +194,7 @@ class ImportRecords {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void refused(Scope scope, UUID id, Refused reason, String detail, int rowsRead) {
-        ImportStatus status = reason == Refused.UNKNOWN_HEADER ? ImportStatus.NEEDS_MAPPING : ImportStatus.FAILED;
+    void refused(Scope scope, UUID id, Refused reason, String detail, int rowsRead, ImportStatus status) {
         jdbi.useHandle(h -> update(
                         h,
                         scope,
@@ -136,7 +213,7 @@ class ImportRecords {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from register_import where campaign_id ="
                         + " :campaign and (status = 'RUNNING' or (status = 'QUEUED' and created_at < :before))"))
                 .bind("before", queuedBefore)
-                .map((r, c) -> ImportRecord.read(r, List.of()))
+                .map((r, c) -> ImportRecord.read(r, List.of(), clock.instant()))
                 .list());
     }
 
@@ -144,7 +221,7 @@ class ImportRecords {
     Optional<ImportRecord> find(Scope scope, UUID id) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from register_import" + THIS))
                 .bind("id", id)
-                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, id)))
+                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, id), clock.instant()))
                 .findOne());
     }
 
@@ -156,7 +233,7 @@ class ImportRecords {
                         + " :campaign" + (after == null ? "" : " and id < :after") + " order by id desc limit :rows"))
                 .bindByType("after", after, UUID.class)
                 .bind("rows", page.rows())
-                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, r.getObject("id", UUID.class))))
+                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, r.getObject("id", UUID.class)), clock.instant()))
                 .list());
     }
 

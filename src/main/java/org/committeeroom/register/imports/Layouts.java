@@ -18,7 +18,7 @@ final class Layouts {
             Header header = new Header(first.get(i).cells());
             Optional<Layout> layout = of(header);
             if (layout.isPresent()) {
-                return Optional.of(new Recognised(header, first.subList(0, i), i + 1, layout.get()));
+                return Optional.of(new Recognised(header, first.subList(0, i), i + 1, layout.get(), null));
             }
         }
         return positional(first);
@@ -34,7 +34,7 @@ final class Layouts {
         return ALL.stream()
                 .map(l -> {
                     Header header = l.positional(first);
-                    return header == null ? null : new Recognised(header, List.of(), 0, l);
+                    return header == null ? null : new Recognised(header, List.of(), 0, l, null);
                 })
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -5,6 +5,7 @@ final class Refusal extends RuntimeException {
 
     private final Refused reason;
     private int rowsRead;
+    private boolean ofMapped;
 
     Refusal(Refused reason, String detail) {
         super(detail, null, false, false);
@@ -18,6 +19,17 @@ final class Refusal extends RuntimeException {
     Refusal after(int rows) {
         rowsRead = rows;
         return this;
+    }
+
+    /** Says that a person had named the columns of the file. */
+    Refusal ofMapped() {
+        ofMapped = true;
+        return this;
+    }
+
+    /** Whether the file should wait for somebody to say, or say anew, what its columns hold. */
+    boolean needsMapping() {
+        return reason.canBeMapped() || (ofMapped && reason.maybeMappedWrong());
     }
 
     int rowsRead() {

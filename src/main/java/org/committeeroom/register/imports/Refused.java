@@ -15,6 +15,8 @@ enum Refused {
     TRUNCATED("The file is cut short"),
     UNCLOSED_QUOTE("A quotation mark is not closed"),
     TOO_MANY_DISTRICTS("There are too many polling districts"),
+    NO_POLL("It is not known which poll this is the register of"),
+    CANCELLED("The import was stopped"),
     INTERRUPTED("The import was interrupted"),
     BROKEN("Something went wrong on our side");
 
@@ -22,6 +24,16 @@ enum Refused {
 
     Refused(String title) {
         this.title = title;
+    }
+
+    /** Whether a person can put it right by saying what the columns hold. */
+    boolean canBeMapped() {
+        return this == UNKNOWN_HEADER || this == NO_HEADER || this == NO_POLL;
+    }
+
+    /** Whether the columns that a person has named may be the cause. */
+    boolean maybeMappedWrong() {
+        return this == NO_NUMBERS || this == MOSTLY_REJECTED || this == TOO_MANY_DISTRICTS || this == NOT_A_REGISTER;
     }
 
     String title() {

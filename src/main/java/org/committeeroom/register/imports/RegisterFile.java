@@ -9,14 +9,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.committeeroom.register.Absent;
 
 /** A table whose columns are known, read row by row; knows whether the file was cut short. */
 final class RegisterFile implements Closeable {
 
     /** Some registers have a title or two above the header. */
     private static final int LINES_BEFORE_ROWS = 10;
-    /** Fewer columns than this are no register, and nothing to map either. */
-    private static final int FEWEST_COLUMNS = 4;
 
     private static final int MOST_LINE_BREAKS = 20;
     private static final int LONGEST_CELL = 20_000;
@@ -36,8 +35,9 @@ final class RegisterFile implements Closeable {
             throw Refused.EMPTY.because("There are no rows in it");
         }
         recognised = recogniser.apply(first).orElse(null);
-        header = recognised == null ? new Header(first.get(0).cells()) : recognised.header();
-        ahead = new ArrayDeque<>(first.subList(recognised == null ? 1 : recognised.skip(), first.size()));
+        int headerRow = recognised == null ? Recogniser.headerRow(first) : 0;
+        header = recognised == null ? new Header(first.get(headerRow).cells()) : recognised.header();
+        ahead = new ArrayDeque<>(first.subList(recognised == null ? headerRow + 1 : recognised.skip(), first.size()));
     }
 
     private static List<TableRow> first(Table table) {
@@ -67,27 +67,46 @@ final class RegisterFile implements Closeable {
         return header;
     }
 
+    /** Whether a person has said what the columns hold. */
+    boolean isMapped() {
+        return recognised != null && recognised.mapping() != null;
+    }
+
+    /** What a person has said that a list of absent voters is of, now or of one like it before. */
+    Absent absent(Absent said) {
+        return said == null && isMapped() ? recognised.mapping().absent() : said;
+    }
+
     /** Null if the columns are not known. */
     Recognised recognised() {
         return recognised;
     }
 
     /** Refuses a header that is not known: for good if this is no table, else until its columns are mapped. */
-    void requireKnownHeader(String wanted) {
+    void requireKnownHeader(String wanted, int fewestColumns) {
         if (recognised != null) {
             return;
         }
-        if (header.titles().size() < FEWEST_COLUMNS) {
+        if (header.titles().size() < fewestColumns || !looksLikeTable()) {
             throw Refused.NOT_A_REGISTER.because("None of its first rows is the header of " + wanted);
         }
         if (header.looksLikeData()) {
-            throw Refused.NO_HEADER.because("Its first row is not a header. Ask for the file with its column titles");
+            throw Refused.NO_HEADER.because("Its first row is not a header. Say what its columns hold");
         }
         TableRow first = ahead.peek();
         if (first == null || first.cells().size() != header.titles().size()) {
             throw Refused.NOT_A_REGISTER.because("Its rows do not have the columns of its first row");
         }
         throw Refused.UNKNOWN_HEADER.because("The titles of its columns are not those of " + wanted);
+    }
+
+    /** Whether there are numbers in the rows: no register and no list is without, prose mostly is. */
+    private boolean looksLikeTable() {
+        return header.looksLikeData() || ahead.stream().anyMatch(RegisterFile::hasNumber);
+    }
+
+    private static boolean hasNumber(TableRow row) {
+        return row.cells().stream().anyMatch(c -> c.length() < 30 && c.chars().anyMatch(Character::isDigit));
     }
 
     /** The next row, or null at the end. */

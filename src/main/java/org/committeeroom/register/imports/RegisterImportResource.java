@@ -1,10 +1,14 @@
 package org.committeeroom.register.imports;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +30,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.platform.BodyLimit;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.register.Absent;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
@@ -51,15 +58,18 @@ public class RegisterImportResource {
     private final RegisterImports imports;
     private final ImportRecords records;
     private final Uploads uploads;
+    private final ImportStream stream;
     private final Caller caller;
 
     @PathParam("slug")
     String slug;
 
-    RegisterImportResource(RegisterImports imports, ImportRecords records, Uploads uploads, Caller caller) {
+    RegisterImportResource(
+            RegisterImports imports, ImportRecords records, Uploads uploads, ImportStream stream, Caller caller) {
         this.imports = imports;
         this.records = records;
         this.uploads = uploads;
+        this.stream = stream;
         this.caller = caller;
     }
 
@@ -85,15 +95,27 @@ public class RegisterImportResource {
         @QueryParam("filename")
         String filename;
 
+        @QueryParam("absent")
+        @Parameter(description = "What a list of absent voters is of, where no column says so")
+        Absent absent;
+
+        @QueryParam("poll")
+        @Parameter(description = "Which past poll a marked register is of, ISO 8601", schema = @Schema(format = "date"))
+        String poll;
+
+        @QueryParam("pollType")
+        ElectionType pollType;
+
         RegisterImports.Wanted wanted(String uploaded) {
             if (kind == null) {
                 throw Problems.invalid("kind", "is missing");
             }
-            if (kind != ImportKind.FULL && kind != ImportKind.ABSENT_VOTERS) {
+            if (kind == ImportKind.UPDATE) {
                 throw Problems.IMPORT_KIND_NOT_SUPPORTED.plain();
             }
             String name = uploaded == null ? filename : uploaded;
-            return new RegisterImports.Wanted(kind, layout(), published(), part, shortened(name));
+            return new RegisterImports.Wanted(
+                    kind, layout(), date("published", published), part, shortened(name), absent, poll());
         }
 
         private Layout layout() {
@@ -103,11 +125,22 @@ public class RegisterImportResource {
                             .orElseThrow(() -> Problems.invalid("layout", "is not one of the known layouts"));
         }
 
-        private LocalDate published() {
+        private Poll poll() {
+            LocalDate date = date("poll", poll);
+            if (date == null && pollType == null) {
+                return null;
+            }
+            if (date == null || pollType == null) {
+                throw Problems.invalid(date == null ? "poll" : "pollType", "is missing");
+            }
+            return new Poll(date, pollType);
+        }
+
+        private static LocalDate date(String name, String text) {
             try {
-                return published == null || published.isEmpty() ? null : LocalDate.parse(published);
+                return text == null || text.isEmpty() ? null : LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw Problems.invalid("published", "is not a date");
+                throw Problems.invalid(name, "is not a date");
             }
         }
 
@@ -178,6 +211,60 @@ public class RegisterImportResource {
     @Operation(summary = "How far an import is, and what became of the rows")
     public ImportRecord get(@PathParam("id") UUID id) {
         return found(id);
+    }
+
+    @GET
+    @Path("{id}/progress")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "The import, again and again while it is under way")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named `import`, the last when it is over",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImportRecord.class)))
+    public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id) {
+        return stream.of(caller.scope(), found(id));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "Stop an import that is not done; the register stays as it was")
+    @APIResponse(responseCode = "202", description = "It stops as soon as it can")
+    @APIResponse(responseCode = "409", description = "It is over")
+    public Response cancel(@PathParam("id") UUID id) {
+        found(id);
+        if (!imports.cancel(caller.scope(), id)) {
+            throw Problems.IMPORT_OVER.plain();
+        }
+        return Response.accepted().build();
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "The first rows of a file whose columns are not known, with a guess at what they hold")
+    @APIResponse(responseCode = "409", description = "The import does not wait for a mapping")
+    public Preview preview(@PathParam("id") UUID id, @QueryParam("header") Boolean header) {
+        return imports.preview(caller.scope(), id, header);
+    }
+
+    @PUT
+    @Path("{id}/mapping")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "Say what the columns hold, and read the file; kept for the next file with these columns")
+    @APIResponse(
+            responseCode = "202",
+            description = "Queued",
+            content = @Content(schema = @Schema(implementation = ImportRecord.class)))
+    @APIResponse(responseCode = "409", description = "The import does not wait for a mapping")
+    public Response map(@PathParam("id") UUID id, @NotNull @Valid NewMapping mapping) {
+        imports.map(caller.scope(), id, mapping);
+        return Response.accepted(found(id)).build();
     }
 
     @GET

@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.platform.Database;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.register.Absent;
 import org.committeeroom.register.RegisterChanged;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
@@ -41,6 +47,7 @@ public class RegisterImports {
 
     private final ImportRecords records;
     private final ImportJob job;
+    private final Uploads uploads;
     private final Campaigns campaigns;
     private final Jdbi jdbi;
     private final Staging staging;
@@ -54,6 +61,7 @@ public class RegisterImports {
     RegisterImports(
             ImportRecords records,
             ImportJob job,
+            Uploads uploads,
             Campaigns campaigns,
             Jdbi jdbi,
             Staging staging,
@@ -62,6 +70,7 @@ public class RegisterImports {
             Event<RegisterChanged> changed) {
         this.records = records;
         this.job = job;
+        this.uploads = uploads;
         this.campaigns = campaigns;
         this.jdbi = jdbi;
         this.staging = staging;
@@ -77,8 +86,8 @@ public class RegisterImports {
      * @throws IllegalStateException if the file was refused
      */
     public UUID importFile(Scope scope, ImportKind kind, String filename, Path file) {
-        UUID id = records.create(scope, new ImportRecords.NewImport(kind, filename, null, null));
-        run(scope, id, new ImportJob.Request(kind, null, false, file));
+        UUID id = records.create(scope, new ImportRecords.NewImport(kind, filename, null, null, null));
+        run(scope, id, new ImportJob.Request(kind, null, false, file, null, null, null));
         ImportRecord record = records.find(scope, id).orElseThrow();
         if (record.status() != ImportStatus.COMPLETED) {
             throw new IllegalStateException(
@@ -87,43 +96,133 @@ public class RegisterImports {
         return id;
     }
 
-    /** How an upload is to be read. */
-    record Wanted(ImportKind kind, Layout layout, LocalDate published, boolean part, String filename) {}
+    /**
+     * How an upload is to be read.
+     *
+     * @param absent what a list of absent voters is of, where no column says so; or null
+     * @param poll which past poll a marked register is of; or null
+     */
+    record Wanted(
+            ImportKind kind,
+            Layout layout,
+            LocalDate published,
+            boolean part,
+            String filename,
+            Absent absent,
+            Poll poll) {}
 
     /** Puts an upload into the queue; its file is deleted when it is done. */
     UUID queue(Scope scope, Wanted wanted, Uploads.Upload upload) {
         UUID id = records.create(
                 scope,
-                new ImportRecords.NewImport(wanted.kind(), wanted.filename(), upload.hash(), wanted.published()));
-        ImportJob.Request request = new ImportJob.Request(wanted.kind(), wanted.layout(), wanted.part(), upload.file());
-        try {
-            worker.execute(() -> {
-                run(scope, id, request);
-                delete(upload.file());
-            });
-        } catch (RejectedExecutionException e) {
-            delete(upload.file());
-            records.refused(scope, id, Refused.INTERRUPTED, STOPPED, 0);
-        }
+                new ImportRecords.NewImport(
+                        wanted.kind(), wanted.filename(), upload.hash(), wanted.published(), wanted.poll()));
+        enqueue(
+                scope,
+                id,
+                new ImportJob.Request(
+                        wanted.kind(),
+                        wanted.layout(),
+                        wanted.part(),
+                        upload.file(),
+                        null,
+                        wanted.absent(),
+                        wanted.poll()));
         return id;
     }
 
-    private void run(Scope scope, UUID id, ImportJob.Request request) {
+    /** Puts a file that has waited into the queue, now that somebody has said what its columns hold. */
+    void map(Scope scope, UUID id, NewMapping said) {
+        ImportRecord waiting = waiting(scope, id);
+        Fields.check(
+                waiting.kind(),
+                said.columns(),
+                preview(waiting, said.header()).titles().size());
+        Poll poll = said.poll() == null ? waiting.poll() : said.poll();
+        if (waiting.kind() == ImportKind.MARKED && poll == null) {
+            throw Problems.invalid("poll", "is missing: which past poll is it of?");
+        }
+        if (!records.queuedAgain(scope, id, poll)) {
+            throw Problems.NOT_WAITING.plain();
+        }
+        Path file = uploads.waiting(id);
+        enqueue(
+                scope,
+                id,
+                new ImportJob.Request(waiting.kind(), null, false, file, said.mapping(), said.absent(), poll));
+    }
+
+    /** @param header whether the first row holds titles; null to find out */
+    Preview preview(Scope scope, UUID id, Boolean header) {
+        return preview(waiting(scope, id), header);
+    }
+
+    private ImportRecord waiting(Scope scope, UUID id) {
+        ImportRecord record = records.find(scope, id).orElseThrow(Problems.NOT_FOUND::plain);
+        if (record.status() != ImportStatus.NEEDS_MAPPING) {
+            throw Problems.NOT_WAITING.plain();
+        }
+        return record;
+    }
+
+    private Preview preview(ImportRecord waiting, Boolean header) {
+        try {
+            return Preview.of(uploads.waiting(waiting.id()), waiting.kind(), header, waiting.poll());
+        } catch (NoSuchFileException e) {
+            throw Problems.UPLOAD_GONE.plain();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends an import that is not done yet. False if it is. */
+    boolean cancel(Scope scope, UUID id) {
+        if (records.cancelWaiting(scope, id)) {
+            delete(uploads.waiting(id));
+            return true;
+        }
+        return records.wantCancelled(scope, id);
+    }
+
+    private void enqueue(Scope scope, UUID id, ImportJob.Request request) {
+        try {
+            worker.execute(() -> {
+                if (!run(scope, id, request)) {
+                    delete(request.file());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            delete(request.file());
+            records.refused(scope, id, Refused.INTERRUPTED, STOPPED, 0, ImportStatus.FAILED);
+        }
+    }
+
+    /** @return whether the file is kept, for somebody to say what its columns hold */
+    private boolean run(Scope scope, UUID id, ImportJob.Request request) {
         oneAtATime.lock();
         try {
-            records.started(scope, id);
+            if (!records.started(scope, id)) {
+                throw Refused.CANCELLED.because("It had not begun, and the register is as it was");
+            }
             QuarkusTransaction.requiringNew().run(() -> job.run(scope, id, request));
         } catch (Refusal e) {
-            records.refused(scope, id, e.reason(), e.getMessage(), e.rowsRead());
-            return;
+            boolean waits = e.needsMapping();
+            if (waits) {
+                uploads.keep(id, request.file());
+            }
+            ImportStatus status = waits ? ImportStatus.NEEDS_MAPPING : ImportStatus.FAILED;
+            records.refused(scope, id, e.reason(), e.getMessage(), e.rowsRead(), status);
+            return waits;
         } catch (RuntimeException e) {
             LOG.error("Register import failed", e);
-            records.refused(scope, id, Refused.BROKEN, "The register is as it was. The log has the details", 0);
-            return;
+            String detail = "The register is as it was. The log has the details";
+            records.refused(scope, id, Refused.BROKEN, detail, 0, ImportStatus.FAILED);
+            return false;
         } finally {
             oneAtATime.unlock();
         }
         changed.fire(new RegisterChanged(scope.campaign()));
+        return false;
     }
 
     private static Thread thread(Runnable work) {
@@ -141,9 +240,11 @@ public class RegisterImports {
     }
 
     /** What a crash has left under way is over: the transaction went with it. */
-    void endAbandoned(@Observes @Priority(200) StartupEvent start, Uploads uploads) {
+    void endAbandoned(@Observes @Priority(200) StartupEvent start) {
         Instant before = clock.instant().minus(kind == Database.Kind.H2 ? Duration.ZERO : LONGEST_QUEUE);
-        uploads.clear(before);
+        Set<UUID> waiting = new HashSet<>();
+        campaigns.all().forEach(scope -> waiting.addAll(records.waiting(scope)));
+        uploads.clear(before, waiting);
         campaigns.all().forEach(scope -> endAbandoned(scope, before));
     }
 
@@ -152,7 +253,7 @@ public class RegisterImports {
                 QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(h -> staging.isFree(h, scope.campaign())));
         if (free) {
             records.unfinished(scope, queuedBefore)
-                    .forEach(r -> records.refused(scope, r.id(), Refused.INTERRUPTED, STOPPED, 0));
+                    .forEach(r -> records.refused(scope, r.id(), Refused.INTERRUPTED, STOPPED, 0, ImportStatus.FAILED));
         }
     }
 

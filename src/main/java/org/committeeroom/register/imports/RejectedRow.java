@@ -26,7 +26,9 @@ final class RejectedRow extends RuntimeException {
         TOO_LONG,
         /** An absent voter who is not in the register. */
         UNKNOWN_ELECTOR,
-        BAD_TYPE;
+        BAD_TYPE,
+        /** What a marked register has in the place of the mark is none. */
+        BAD_MARK;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

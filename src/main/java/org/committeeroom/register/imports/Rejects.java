@@ -22,15 +22,19 @@ final class Rejects {
     }
 
     void add(TableRow row, RejectedRow.Reason reason) {
+        addRaw(row.number(), reason, row.raw());
+    }
+
+    void addRaw(int row, RejectedRow.Reason reason, String raw) {
         if (batch == null) {
             batch = handle.prepareBatch("insert into register_reject (campaign_id, import_id, row_number, reason, raw)"
                     + " values (:campaign, :import, :row, :reason, :raw)");
         }
         batch.bind("campaign", scope.campaign())
                 .bind("import", importId)
-                .bind("row", row.number())
+                .bind("row", row)
                 .bind("reason", reason.code())
-                .bind("raw", row.raw())
+                .bind("raw", raw)
                 .add();
         if (batch.size() >= BATCH) {
             flush();

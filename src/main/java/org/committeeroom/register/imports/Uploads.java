@@ -10,14 +10,20 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files on their way into the register: kept in the data folder, for their owner only, until they are read. */
 @ApplicationScoped
 class Uploads {
+
+    private static final String WAITING = "waiting-";
+    private static final Duration LONGEST_WAIT = Duration.ofDays(14);
 
     private final Path folder;
 
@@ -56,14 +62,36 @@ class Uploads {
         }
     }
 
-    /** Deletes what a crash has left here. */
-    void clear(Instant before) {
+    /** Keeps a file until somebody has said what its columns hold. */
+    Path keep(UUID importId, Path file) {
+        try {
+            Path kept = waiting(importId);
+            Files.createDirectories(folder);
+            return file.equals(kept) ? file : Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the file of an import waits; it may be gone. */
+    Path waiting(UUID importId) {
+        return folder.resolve(WAITING + importId + ".upload");
+    }
+
+    /**
+     * Deletes what a crash has left here.
+     *
+     * @param waiting the imports whose files are still needed, for {@link #LONGEST_WAIT} at most
+     */
+    void clear(Instant before, Set<UUID> waiting) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                boolean needed = waiting.stream().anyMatch(id -> file.equals(waiting(id)));
+                Instant limit = needed ? before.minus(LONGEST_WAIT) : before;
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -21,12 +21,9 @@ final class Xpress13 implements Layout {
     @Override
     public Reader reader() {
         return row -> {
-            String name = row.get(Column.NAME);
-            int comma = name.indexOf(',');
-            int end = comma >= 0 ? comma : name.indexOf(' ');
-            String surname = end < 0 ? name : name.substring(0, end);
-            String rest = end < 0 ? "" : name.substring(end + 1).strip();
-            return RegisterRow.of(row, Numbers.read(row, Column.NUMBER_SUFFIX), surname, rest, RowChange.NONE);
+            WholeName name = WholeName.surnameFirst(row.get(Column.NAME));
+            return RegisterRow.of(
+                    row, Numbers.read(row, Column.NUMBER_SUFFIX), name.surname(), name.forename(), RowChange.NONE);
         };
     }
 }

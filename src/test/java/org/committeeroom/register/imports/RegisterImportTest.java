@@ -300,7 +300,6 @@ class RegisterImportTest {
         "bad-no-numbers.csv, no_numbers",
         "bad-shopping-list.csv, not_a_register",
         "bad-prose.txt, not_a_register",
-        "bad-no-header.csv, no_header",
         "bad-unclosed-quote.csv, unclosed_quote",
         "bad-workbook.xlsx, truncated",
         "bad-binary.csv, not_text"

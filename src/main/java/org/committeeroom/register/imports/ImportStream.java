@@ -1,0 +1,74 @@
+package org.committeeroom.register.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.util.UUID;
+import org.committeeroom.security.Scope;
+import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
+
+/** Tells those who watch an import how far it is, until it is over. */
+@ApplicationScoped
+class ImportStream {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ImportRecords records;
+    private final ObjectMapper json;
+
+    ImportStream(ImportRecords records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+    }
+
+    Multi<OutboundSseEvent> of(Scope scope, ImportRecord first) {
+        if (!isUnderWay(first)) {
+            return Multi.createFrom().item(event(first));
+        }
+        Multi<ImportRecord> later = Multi.createFrom()
+                .ticks()
+                .every(PAUSE)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> now(scope, first.id()));
+        boolean[] over = {false};
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(first), later)
+                .select()
+                .first(record -> {
+                    boolean wanted = !over[0];
+                    over[0] = !isUnderWay(record);
+                    return wanted;
+                })
+                .onItem()
+                .transform(this::event);
+    }
+
+    private Uni<ImportRecord> now(Scope scope, UUID id) {
+        return Uni.createFrom()
+                .item(() -> records.find(scope, id).orElseThrow())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static boolean isUnderWay(ImportRecord record) {
+        return record.status() == ImportStatus.QUEUED || record.status() == ImportStatus.RUNNING;
+    }
+
+    private OutboundSseEvent event(ImportRecord record) {
+        try {
+            return new OutboundSseEventImpl.BuilderImpl()
+                    .name("import")
+                    .data(String.class, json.writeValueAsString(record))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

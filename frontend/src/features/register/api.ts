@@ -1,6 +1,13 @@
-import { answer, api, at } from '../../api/client';
+import { answer, api, at, call } from '../../api/client';
 import { upload } from '../../api/upload';
-import type { Elector, ElectorDetail, ImportKind, Page, RegisterImport } from '../../api/types';
+import type {
+  Elector,
+  ElectorDetail,
+  ImportMapping,
+  ImportPreview,
+  Page,
+  RegisterImport,
+} from '../../api/types';
 
 export const imports = (slug: string): Promise<Page<RegisterImport>> =>
   answer(api.GET('/api/campaigns/{slug}/register-imports', { params: { path: { slug } } }));
@@ -14,10 +21,29 @@ export const rejectsOf = (slug: string, id: string) => at(slug, 'register-import
 
 export const readIn = (
   slug: string,
-  kind: ImportKind,
+  query: Record<string, string>,
   file: File,
   onprogress: (share: number) => void,
-) => upload<RegisterImport>(at(slug, 'register-imports'), { kind }, file, onprogress);
+) => upload<RegisterImport>(at(slug, 'register-imports'), query, file, onprogress);
+
+export const progressOf = (slug: string, id: string) =>
+  at(slug, 'register-imports', id, 'progress');
+
+export const stop = (slug: string, id: string): Promise<void> =>
+  answer(
+    api.POST('/api/campaigns/{slug}/register-imports/{id}/cancel', {
+      params: { path: { slug, id } },
+      parseAs: 'stream',
+    }),
+  ).then(() => undefined);
+
+export const preview = (slug: string, id: string, header: boolean | null) =>
+  call<ImportPreview>('GET', at(slug, 'register-imports', id, 'preview'), {
+    header: header === null ? null : String(header),
+  });
+
+export const mapColumns = (slug: string, id: string, mapping: ImportMapping) =>
+  call<RegisterImport>('PUT', at(slug, 'register-imports', id, 'mapping'), {}, mapping);
 
 export interface Search {
   district?: string;

@@ -1,14 +1,18 @@
 package org.committeeroom.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an hour of one knock-up team is worth in a polling district.
+ * What an hour of one knock-up team is worth somewhere.
  *
+ * @param ground the id of the walk or district
+ * @param district code of the polling district in which it lies
  * @param votesPerTeamHour votes that would otherwise not be cast
+ * @param best the chance that nowhere else is worth more: near ties show
  * @param reasons what makes it so, the most important first
  */
-public record Advice(String district, Range votesPerTeamHour, List<Reason> reasons) {
+public record Advice(String ground, String district, Range votesPerTeamHour, double best, List<Reason> reasons) {
 
     public Advice {
         reasons = List.copyOf(reasons);
@@ -25,18 +29,24 @@ public record Advice(String district, Range votesPerTeamHour, List<Reason> reaso
         public enum Kind {
             /** Promises not known to have voted; the share of them who have yet to vote. */
             LEFT_TO_WIN,
+            /** How many doors a team does in an hour there, learnt today; in how many team-hours that was seen. */
+            DOORS_AN_HOUR,
             /** The share of calls that is answered at this hour. */
             ANSWERED,
             /** How often each of them has been called on today, to one decimal. */
             CALLED_BEFORE,
             /** How many promises are left, fewer than a team calls on in an hour. */
             SHORT_LIST,
+            /** How many minutes the way there takes. */
+            TRAVEL,
+            /** Votes to be won there until the time is up; where the team is now. */
+            WORTH_MOVING,
             /** Too little was seen here for the figures to be more than experience from elsewhere. */
             PRIOR_DRIVEN
         }
 
         static Reason of(Kind kind, double... numbers) {
-            return new Reason(kind, java.util.Arrays.stream(numbers).boxed().toList());
+            return new Reason(kind, Arrays.stream(numbers).boxed().toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.committeeroom.estimate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -41,6 +42,14 @@ public record PollingDay(
     /** Hours from the opening to that moment, negative before. */
     public static double hours(Instant opens, Instant moment) {
         return Duration.between(opens, moment).toMillis() / MILLIS_PER_HOUR;
+    }
+
+    /** With the districts by code: what is worked out from sums does not depend on the order in which they were given. */
+    PollingDay inOrder() {
+        List<DistrictDay> sorted = districts.stream()
+                .sorted(Comparator.comparing(DistrictDay::code))
+                .toList();
+        return new PollingDay(opens, closes, now, sorted, counts, areas);
     }
 
     /** The same day at so many hours after the opening. */

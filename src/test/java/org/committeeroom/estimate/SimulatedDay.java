@@ -2,44 +2,52 @@ package org.committeeroom.estimate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * A polling day whose truth is known: 40 districts with some 18,500 promises at the station, tellers for about 27 % of
- * the station hours and none at all at 15 % of the stations, four rounds of knocking on promises not known to have
- * voted. Drawn person by person, so that nothing of the estimator's arithmetic is repeated here.
+ * A polling day whose truth is known: 40 districts with some 18,500 promises at the station and twice as many other
+ * electors, tellers for about 27 % of the station hours and none at all at 15 % of the stations, papers counted at 35 %
+ * of the stations at 11:00, 15:00 and 19:00, four rounds of knocking on promises not known to have voted. Drawn person
+ * by person, so that nothing of the estimator's arithmetic is repeated here.
  */
 final class SimulatedDay {
 
     static final Instant OPENS = Instant.parse("2024-07-04T06:00:00Z");
     static final Instant CLOSES = Instant.parse("2024-07-04T21:00:00Z");
 
-    private static final double[][] ROUNDS = {{3, 6}, {7, 9.5}, {9.5, 12}, {12, 14.5}};
+    private static final double[] COUNT_AT = {4, 8, 12};
+    private static final double COUNTED = 0.35;
 
     private final SplittableRandom random;
     private final World world;
     private final double[] hourWeights;
     private final List<double[]> voteTimes = new ArrayList<>();
     private final List<DistrictDay> districts = new ArrayList<>();
+    private final List<StationCount> counts = new ArrayList<>();
+
+    final double capture;
 
     SimulatedDay(long seed, World world) {
+        this(seed, world, 40);
+    }
+
+    SimulatedDay(long seed, World world, int size) {
         this.random = new SplittableRandom(seed);
         this.world = world;
         this.hourWeights = dirichlet(world);
         double turnout = Logit.of(Experience.TURNOUT) + Experience.TURNOUT_SD * random.nextGaussian();
-        double capture = Logit.of(Experience.CAPTURE) + Experience.CAPTURE_SD * random.nextGaussian();
-        for (int i = 0; i < 40; i++) {
-            double mean = Logit.inverse(turnout);
-            double pi = gamma(mean * 40);
-            pi = pi / (pi + gamma((1 - mean) * 40));
-            add("D" + i, pi, Logit.inverse(capture + 0.5 * random.nextGaussian()));
+        this.capture = Logit.of(Experience.CAPTURE) + Experience.CAPTURE_SD * random.nextGaussian();
+        for (int i = 0; i < size; i += world.shared()) {
+            station("S" + i, i, Math.min(size, i + world.shared()), turnout, capture + 0.5 * random.nextGaussian());
         }
     }
 
     PollingDay at(double hour) {
         Instant now = OPENS.plusMillis(Math.round(hour * 3_600_000));
-        return new PollingDay(OPENS, CLOSES, now, districts);
+        return new PollingDay(OPENS, CLOSES, now, districts, counts, List.of());
     }
 
     int voted(int district, double hour) {
@@ -62,30 +70,66 @@ final class SimulatedDay {
         return districts.stream().mapToInt(DistrictDay::promises).sum();
     }
 
-    private void add(String code, double pi, double capture) {
-        int promises = 300 + random.nextInt(325);
+    private void station(String id, int from, int to, double turnout, double capture) {
+        boolean bad = random.nextDouble() < world.badStations();
+        double wrong = bad ? 3 * world.overCount() : world.overCount();
+        double got = Logit.inverse(bad ? capture - 1 : capture);
         Telling telling = telling();
-        double[] votes = new double[promises];
-        double[] marks = new double[promises];
-        List<Answer> answers = new ArrayList<>();
-        double reach = 0.25 + 0.3 * random.nextDouble();
-        for (int i = 0; i < promises; i++) {
-            votes[i] = random.nextDouble() < pi ? voteTime() : Answer.NEVER;
-            boolean told = random.nextDouble() < capture && covered(telling, votes[i]);
-            marks[i] = told ? votes[i] : wrongMark(telling, capture, pi);
-            answers.addAll(knocks(votes[i], marks[i], reach));
+        List<Double> papers = new ArrayList<>();
+        Map<String, Integer> entitled = new HashMap<>();
+        List<PollingPlace.Refused> refused = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            double mean = Logit.inverse(turnout);
+            double pi = gamma(mean * 40);
+            pi = pi / (pi + gamma((1 - mean) * 40));
+            int promises = 300 + random.nextInt(325);
+            SimulatedPromises own =
+                    new SimulatedPromises(random, world, this::voteTime, telling, got, wrong, pi, promises);
+            double[] others = others(pi, 600 + random.nextInt(600));
+            double[] told = told(others, telling, got, wrong * got * pi);
+            voteTimes.add(own.votes);
+            for (double[] votes : List.of(own.votes, others)) {
+                for (double t : votes) {
+                    papers.add(t);
+                }
+            }
+            entitled.put("D" + i, promises + others.length);
+            PollingPlace place = new PollingPlace(id, promises + others.length, Times.of(told), refused);
+            districts.add(
+                    new DistrictDay("D" + i, List.of(own.group()), telling, place, 0, Times.NONE, own.perHousehold));
         }
-        voteTimes.add(votes);
-        districts.add(DistrictDay.of(code, promises, Times.of(finite(marks)), answers, telling, 0, Times.NONE));
+        if (random.nextDouble() < COUNTED) {
+            double strangers = 2 * world.strangers() * random.nextDouble();
+            for (double at : COUNT_AT) {
+                double issued = papers.stream().filter(t -> t <= at).count() / (1 - strangers);
+                counts.add(new StationCount(id, at, (int) Math.round(issued), entitled));
+            }
+        }
     }
 
-    private double wrongMark(Telling telling, double capture, double pi) {
-        double at = random.nextDouble() * DayCurve.HOURS;
-        boolean wrong = random.nextDouble() < world.overCount() * capture * pi;
-        return wrong && covered(telling, at) ? at : Answer.NEVER;
+    private double[] others(double pi, int count) {
+        double turnout = Logit.inverse(Logit.of(Math.min(0.99, pi)) - 0.6 - 0.4 * random.nextGaussian());
+        double[] votes = new double[count];
+        for (int i = 0; i < count; i++) {
+            votes[i] = random.nextDouble() < turnout ? voteTime() : Answer.NEVER;
+        }
+        return votes;
     }
 
-    private static boolean covered(Telling telling, double at) {
+    private double[] told(double[] votes, Telling telling, double capture, double wrong) {
+        List<Double> told = new ArrayList<>();
+        for (double t : votes) {
+            double at = random.nextDouble() * DayCurve.HOURS;
+            if (covered(telling, t) && random.nextDouble() < capture) {
+                told.add(t);
+            } else if (random.nextDouble() < wrong && covered(telling, at)) {
+                told.add(at);
+            }
+        }
+        return told.stream().mapToDouble(t -> t).toArray();
+    }
+
+    static boolean covered(Telling telling, double at) {
         for (Telling.Window w : telling.windows()) {
             if (w.from() <= at && at < w.to()) {
                 return true;
@@ -96,39 +140,14 @@ final class SimulatedDay {
 
     private Telling telling() {
         List<Telling.Window> shifts = new ArrayList<>();
-        if (random.nextDouble() >= 0.15) {
+        if (random.nextDouble() >= world.untold()) {
             for (int hour = 0; hour < DayCurve.HOURS; hour++) {
-                if (random.nextDouble() < 0.32) {
+                if (random.nextDouble() < world.told()) {
                     shifts.add(new Telling.Window(hour, hour + 1));
                 }
             }
         }
         return Telling.of(shifts);
-    }
-
-    /** Everybody is called on in each round until known to have voted; few are in, and some of those do not say. */
-    private List<Answer> knocks(double vote, double mark, double reach) {
-        List<Answer> answers = new ArrayList<>();
-        for (double[] round : ROUNDS) {
-            double at = round[0] + random.nextDouble() * (round[1] - round[0]);
-            boolean voted = vote <= at;
-            double in = (at > 10 ? 0.36 : 0.24) * (voted ? Math.exp(world.keenFirst()) : 1);
-            boolean saidAlready =
-                    !answers.isEmpty() && answers.get(answers.size() - 1).voted();
-            if (mark <= at || saidAlready || random.nextDouble() > reach || random.nextDouble() > in) {
-                continue;
-            }
-            boolean yes = random.nextDouble() < (voted ? Experience.TRUE_YES : world.falseYes());
-            int last = answers.size() - 1;
-            double before = 0;
-            if (last >= 0) {
-                Answer earlier = answers.get(last);
-                before = earlier.at();
-                answers.set(last, new Answer(before, false, earlier.before(), at, mark));
-            }
-            answers.add(new Answer(at, yes, before, Answer.NEVER, mark));
-        }
-        return answers;
     }
 
     private double voteTime() {
@@ -148,7 +167,7 @@ final class SimulatedDay {
         for (int h = 0; h < weights.length; h++) {
             double share = DayCurve.PRIOR.cast(h + 1) - DayCurve.PRIOR.cast(h);
             share *= h < 5 ? 1 + w.peakShift() : h >= 10 ? 1 - w.peakShift() * 0.6 : 1;
-            weights[h] = gamma(share * w.curveConcentration());
+            weights[h] = gamma(share * w.curveVotes());
             sum += weights[h];
         }
         for (int h = 0; h < weights.length; h++) {
@@ -171,9 +190,5 @@ final class SimulatedDay {
                 return d * v;
             }
         }
-    }
-
-    private static double[] finite(double[] times) {
-        return java.util.Arrays.stream(times).filter(Double::isFinite).toArray();
     }
 }

@@ -8,12 +8,12 @@ final class Beliefs {
     /** How well the curve is known: as from so many votes, and by how much evenings and mornings shift together. */
     private static final double CURVE_VOTES = 100;
 
-    private static final double CURVE_TILT = 0.15;
+    private static final double CURVE_TILT = 0.12;
 
     static final double DISTRICT_TURNOUT_SD = 0.38;
     static final double DISTRICT_CAPTURE_SD = 0.5;
     static final double DISTRICT_BEHIND_SD = 0.3;
-    static final double DISTRICT_EARLY_SD = 0.12;
+    static final double DISTRICT_EARLY_SD = 0.1;
 
     private static final double READY_SD = 0.16;
     private static final double BEHIND = 0.6;
@@ -22,7 +22,7 @@ final class Beliefs {
     private static final double KEEN_SD = 0.25;
     private static final double EARLIER_SD = 0.1;
     private static final double STRANGERS = 0.03;
-    private static final double STRANGERS_SD = 0.08;
+    private static final double STRANGERS_SD = 0.07;
 
     static final double[] LOG_SHARE = new double[HourShares.HOURS];
 

@@ -13,7 +13,7 @@ final class CountTerms {
     private static final double CLUSTERING = 2.5;
 
     /** How far a box may be from its districts: who is entitled there is not known to the last. */
-    private static final double BOX_DIFFERS = 0.1;
+    private static final double BOX_DIFFERS = 0.08;
 
     private final SeatSight sight;
 

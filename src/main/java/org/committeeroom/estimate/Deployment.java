@@ -17,8 +17,8 @@ import org.committeeroom.estimate.Advice.Reason;
  */
 public final class Deployment {
 
-    /** Plans are made anew before the figures are old. */
-    private static final double HOURS_AHEAD = 1.5;
+    /** So far ahead a move is judged: beyond it lists and answers will have changed. */
+    private static final double HOURS_AHEAD = 3;
 
     private static final double GAIN_FACTOR = 1.2;
     private static final double GAIN_VOTES = 0.3;

@@ -18,6 +18,9 @@ record Worth(Ground ground, Open open, double doors, double answers, double befo
 
     private static final double EFFECT_SD = 0.10;
 
+    /** Those who promised are not driven away by being reminded. */
+    private static final double LEAST_EFFECT = 0.01;
+
     /** A promise who votes, votes for us. */
     static final double LOYALTY = 0.9;
 
@@ -48,7 +51,7 @@ record Worth(Ground ground, Open open, double doors, double answers, double befo
         SplittableRandom random = new SplittableRandom(seed);
         double[] effects = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
-            effects[i] = EFFECT + EFFECT_SD * random.nextGaussian();
+            effects[i] = Math.max(LEAST_EFFECT, EFFECT + EFFECT_SD * random.nextGaussian());
         }
         return effects;
     }

@@ -13,6 +13,7 @@ final class Posterior {
     private final Score promises = new Score(PromiseTerms.SIZE);
     private final Score others = new Score(PromiseTerms.SIZE);
     private final CountTerms counts;
+    private final RefusalTerms refusals;
 
     /** Added to the slope of the seat's unknowns: what integrating over those of districts makes of the density. */
     final double[] tilt = new double[SEAT];
@@ -21,9 +22,10 @@ final class Posterior {
     double[] slope;
     ArrowMatrix precision;
 
-    Posterior(SeatSight sight) {
+    Posterior(SeatSight sight, double now) {
         this.sight = sight;
         this.counts = new CountTerms(sight);
+        this.refusals = new RefusalTerms(sight, now);
     }
 
     /** Only the value. */
@@ -35,7 +37,7 @@ final class Posterior {
             others.clear(Score.Wanted.VALUE);
             sum += district(new DistrictPoint(seat, sight.districts().get(d), sight.layout().own[d]), d);
         }
-        return sum + counts.value(seat);
+        return sum + counts.value(seat) + refusals.value(x);
     }
 
     /** Everything, at this point. */
@@ -60,7 +62,7 @@ final class Posterior {
                 chain.add(others, point.otherSlopes(), slope, precision);
             }
         }
-        value += counts.at(seat, slope, precision);
+        value += counts.at(seat, slope, precision) + refusals.at(x, slope, precision);
     }
 
     /** Half the logarithm of the precision that districts' own unknowns have together at this point. */
@@ -78,6 +80,7 @@ final class Posterior {
             blocks.addOwn(d, others);
         }
         counts.addOwn(seat, blocks);
+        refusals.addOwn(blocks);
         return blocks.halfLogOfBlocks();
     }
 

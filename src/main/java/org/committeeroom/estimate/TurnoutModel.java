@@ -18,7 +18,7 @@ public final class TurnoutModel {
     public static Fit fit(PollingDay moment, long seed, Fit previous) {
         PollingDay day = moment.inOrder();
         SeatSight sight = SeatSight.of(day);
-        Posterior posterior = new Posterior(sight);
+        Posterior posterior = new Posterior(sight, day.hour());
         double[] mode = previous == null
                 ? MarginalMode.find(posterior, experience(sight.layout()), null)
                 : MarginalMode.find(posterior, previous.start(day, sight.layout()), previous.tilt());

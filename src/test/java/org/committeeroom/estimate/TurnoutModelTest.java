@@ -29,8 +29,8 @@ class TurnoutModelTest extends EstimateRules {
 
     @Test
     void theSlopeIsThatOfTheDensity() {
-        SeatSight sight = SeatSight.of(new SimulatedDay(5, World.AS_EXPECTED.withShared(3, 0), 6).at(9));
-        Posterior posterior = new Posterior(sight);
+        SeatSight sight = SeatSight.of(withRefusals(new SimulatedDay(5, World.AS_EXPECTED.withShared(3, 0), 6).at(9)));
+        Posterior posterior = new Posterior(sight, 9);
         double[] x = new double[sight.layout().size];
         System.arraycopy(Beliefs.MEAN, 0, x, 0, Layout.SEAT);
         SplittableRandom random = new SplittableRandom(3);
@@ -48,6 +48,17 @@ class TurnoutModelTest extends EstimateRules {
             measured[i] = (posterior.value(up) - posterior.value(down)) / 2e-5;
         }
         assertArrayEquals(measured, slope, 1e-3);
+    }
+
+    private static PollingDay withRefusals(PollingDay day) {
+        List<DistrictDay> districts = day.districts().stream()
+                .map(d -> d.at(new PollingPlace(
+                        d.place().id(),
+                        d.place().electorate(),
+                        d.place().others(),
+                        List.of(new PollingPlace.Refused(0, 15, 40)))))
+                .toList();
+        return new PollingDay(day.opens(), day.closes(), day.now(), districts, day.counts(), List.of());
     }
 
     @Test
@@ -113,6 +124,20 @@ class TurnoutModelTest extends EstimateRules {
         double few = withCounts(districts, 150).votedNow().mean();
         double many = withCounts(districts, 400).votedNow().mean();
         assertTrue(many > 1.5 * few, () -> few + " → " + many);
+    }
+
+    @Test
+    void refusalsTellHowMuchTellersMiss() {
+        double[] marks = new SplittableRandom(1).doubles(60, 0, 6).toArray();
+        Telling all = Telling.of(List.of(new Telling.Window(0, 6)));
+        DistrictDay base = DistrictDay.of("EA", 400, Times.of(marks), List.of(), all, 0, Times.NONE);
+        double[] estimates = new double[2];
+        for (int i = 0; i < 2; i++) {
+            List<PollingPlace.Refused> refused = List.of(new PollingPlace.Refused(0, 6, i == 0 ? 3 : 180));
+            DistrictDay d = base.at(new PollingPlace("S", 0, Times.NONE, refused));
+            estimates[i] = estimate(6, List.of(d)).votedNow().mean();
+        }
+        assertTrue(estimates[1] > 1.2 * estimates[0], () -> estimates[0] + " → " + estimates[1]);
     }
 
     private Estimate withCounts(List<DistrictDay> districts, int papers) {

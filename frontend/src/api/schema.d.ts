@@ -332,6 +332,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/met": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People who were met and wait for somebody to say who they are, newest first */
+    get: operations["MetResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/met/{id}/match": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say which elector it was, or that it was none */
+    put: operations["MetResource_match"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/polling-districts": {
     parameters: {
       query?: never;
@@ -403,6 +437,40 @@ export interface paths {
      */
     get: operations["ProgressResource_canvassers"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/questions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people asked, newest first; questions whose return was taken back are left out */
+    get: operations["QuestionResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/questions/{id}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say what they were told, which closes the case */
+    put: operations["QuestionResource_answer"];
     post?: never;
     delete?: never;
     options?: never;
@@ -982,6 +1050,17 @@ export interface components {
       | "no_teller"
       | "no_data"
       | "shift_open";
+    Asker: {
+      district: string;
+      id: components["schemas"]["UUID"];
+      lines: string[];
+      name: string;
+      /** Format: int32 */
+      number: number;
+      postcode: string;
+      /** Format: int32 */
+      suffix: number;
+    };
     Assignment: {
       /** @description Code of the polling district, or null */
       district: string;
@@ -1477,6 +1556,8 @@ export interface components {
         accessible?: boolean;
         /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
         at: components["schemas"]["OffsetDateTime"];
+        /** @description canvass, knock_up: when they asked to be called on again */
+        callBackAt?: components["schemas"]["OffsetDateTime"];
         /** @description canvass; doorstep if left out */
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
@@ -1512,10 +1593,14 @@ export interface components {
          * @description canvass: of voting at all
          */
         likelihood?: number;
+        /** @description canvass: in place of `elector`, somebody met in the street, at an event, or at a door whose list does not have them. Always accepted; the office finds out who it was */
+        met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
-        /** @description canvass: in place of `elector`, for everybody at this door */
+        /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
+        /** @description canvass, knock_up: for the office to answer */
+        question?: string;
         /**
          * Format: int32
          * @description teller_shift: people who passed without giving a number
@@ -1698,7 +1783,10 @@ export interface components {
       | "unknown_station"
       | "unknown_district"
       | "outside_scope"
-      | "device_ended";
+      | "device_ended"
+      | "to_match"
+      | "not_on_register"
+      | "outside_seat";
     HeldReturn: {
       at: components["schemas"]["Instant"];
       /** @description As it was sent */
@@ -1707,6 +1795,8 @@ export interface components {
         accessible?: boolean;
         /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
         at: components["schemas"]["OffsetDateTime"];
+        /** @description canvass, knock_up: when they asked to be called on again */
+        callBackAt?: components["schemas"]["OffsetDateTime"];
         /** @description canvass; doorstep if left out */
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
@@ -1742,10 +1832,14 @@ export interface components {
          * @description canvass: of voting at all
          */
         likelihood?: number;
+        /** @description canvass: in place of `elector`, somebody met in the street, at an event, or at a door whose list does not have them. Always accepted; the office finds out who it was */
+        met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
-        /** @description canvass: in place of `elector`, for everybody at this door */
+        /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
+        /** @description canvass, knock_up: for the office to answer */
+        question?: string;
         /**
          * Format: int32
          * @description teller_shift: people who passed without giving a number
@@ -1928,6 +2022,115 @@ export interface components {
       name: string;
       username: string;
     };
+    Met: {
+      address: string;
+      at: components["schemas"]["Instant"];
+      /** @description As it was sent */
+      body: {
+        /** @description lift */
+        accessible?: boolean;
+        /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
+        at: components["schemas"]["OffsetDateTime"];
+        /** @description canvass, knock_up: when they asked to be called on again */
+        callBackAt?: components["schemas"]["OffsetDateTime"];
+        /** @description canvass; doorstep if left out */
+        channel?: components["schemas"]["Channel"];
+        /** @description teller_shift: the open shift that this one replaces */
+        closes?: components["schemas"]["UUID"];
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        consent?: components["schemas"]["Consent"];
+        /**
+         * Format: int32
+         * @description station_count: ballot papers issued so far
+         */
+        count?: number;
+        /** @description teller_shift, station_count: codes */
+        districts?: string[];
+        /** @description lift */
+        driver?: string;
+        /** @description canvass, told, knock_up, postal_returned, lift */
+        elector?: components["schemas"]["ElectorReference"];
+        flags?: components["schemas"]["Flag"][];
+        /** @description teller_shift */
+        from?: components["schemas"]["OffsetDateTime"];
+        /** @description Made by who sends it (UUID version 7), so that it can be sent twice */
+        id: components["schemas"]["UUID"];
+        /**
+         * Format: int32
+         * @description canvass: 1 (definite promise) to 5 (against)
+         */
+        intention?: number;
+        issues?: string[];
+        /** @description BCP 47 */
+        language?: string;
+        /**
+         * Format: int32
+         * @description canvass: of voting at all
+         */
+        likelihood?: number;
+        /** @description canvass: in place of `elector`, somebody met in the street, at an event, or at a door whose list does not have them. Always accepted; the office finds out who it was */
+        met?: components["schemas"]["MetPerson"];
+        /** @description The elector may ask to read them */
+        notes?: string;
+        /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
+        property?: components["schemas"]["UUID"];
+        /** @description canvass, knock_up: for the office to answer */
+        question?: string;
+        /**
+         * Format: int32
+         * @description teller_shift: people who passed without giving a number
+         */
+        refused?: number;
+        /** @description canvass: spoke, not_in, call_back, refused, moved, deceased, no_access, language, ineligible, do_not_contact. knock_up: voted, will_vote, not_in, wont_vote, needs_lift, moved, against, do_not_return */
+        result?: string;
+        /** @description undo: the id of what is taken back */
+        return?: components["schemas"]["UUID"];
+        /** @description canvass: to whom they lean otherwise */
+        rival?: string;
+        /**
+         * Format: int32
+         * @description knock_up
+         */
+        round?: number;
+        /**
+         * Format: int32
+         * @description lift
+         */
+        seats?: number;
+        /** @description lift */
+        state?: components["schemas"]["LiftState"];
+        /** @description told, teller_shift, station_count */
+        station?: components["schemas"]["UUID"];
+        /** @description teller_shift; null while on duty */
+        to?:
+          | ((string | components["schemas"]["OffsetDateTime"] | null) | null)
+          | components["schemas"]["OffsetDateTime"]
+          | null;
+        type: components["schemas"]["ReturnType"];
+      };
+      /** @description Electors it may have been */
+      candidates: components["schemas"]["Elector"][];
+      /** @description Of the return that tells of it */
+      id: components["schemas"]["UUID"];
+      name: string;
+      postcode: string;
+    };
+    /** @description One of the two */
+    MetMatch: {
+      elector?: components["schemas"]["UUID"] | null;
+      /** @description They are none of the electors */
+      state?:
+        | ((string | components["schemas"]["MetState"] | null) | null)
+        | components["schemas"]["MetState"]
+        | null;
+    };
+    MetPerson: {
+      address?: string;
+      name: string;
+      postcode?: string;
+    };
+    /** @enum {string} */
+    MetState: "to_match" | "not_on_register" | "outside_seat";
     /** @enum {string} */
     Method: "closed_form" | "model";
     MyCampaign: {
@@ -2101,6 +2304,10 @@ export interface components {
     };
     PacketDoor: {
       building: string | null;
+      delivered:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       electors: components["schemas"]["PacketElector"][];
       flat: string | null;
       /** Format: int32 */
@@ -2166,12 +2373,20 @@ export interface components {
       items: components["schemas"]["WalkItem"][];
       next: string;
     };
+    PageQuestion: {
+      items: components["schemas"]["Question"][];
+      next: string;
+    };
     PageView: {
       items: components["schemas"]["CampaignItem"][];
       next: string;
     };
     PageView1: {
       items: components["schemas"]["PollingDistrict"][];
+      next: string;
+    };
+    PageView10: {
+      items: components["schemas"]["Volunteer"][];
       next: string;
     };
     PageView2: {
@@ -2187,23 +2402,23 @@ export interface components {
       next: string;
     };
     PageView5: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Met"][];
       next: string;
     };
     PageView6: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView7: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["Volunteer"][];
+      items: components["schemas"]["Team"][];
       next: string;
     };
     PollingDistrict: {
@@ -2373,6 +2588,27 @@ export interface components {
     };
     /** @enum {string} */
     Publication: "not_before_close";
+    Question: {
+      answer: string | null;
+      asker: components["schemas"]["Asker"] | null;
+      at: components["schemas"]["Instant"];
+      closedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      consent: string[];
+      id: components["schemas"]["UUID"];
+      language: string | null;
+      name: string;
+      place: string;
+      question: string;
+    };
+    QuestionAnswer: {
+      /** @description What they were told; null opens the case again */
+      answer?: string | null;
+    };
+    /** @enum {string} */
+    QuestionState: "open" | "closed";
     Receipt: {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
@@ -2534,6 +2770,8 @@ export interface components {
       accessible?: boolean;
       /** @description When it happened, by the sender's clock. More than a day ahead of the server's clock, it counts as made at the start of the day on which it came */
       at: components["schemas"]["OffsetDateTime"];
+      /** @description canvass, knock_up: when they asked to be called on again */
+      callBackAt?: components["schemas"]["OffsetDateTime"];
       /** @description canvass; doorstep if left out */
       channel?: components["schemas"]["Channel"];
       /** @description teller_shift: the open shift that this one replaces */
@@ -2569,10 +2807,14 @@ export interface components {
        * @description canvass: of voting at all
        */
       likelihood?: number;
+      /** @description canvass: in place of `elector`, somebody met in the street, at an event, or at a door whose list does not have them. Always accepted; the office finds out who it was */
+      met?: components["schemas"]["MetPerson"];
       /** @description The elector may ask to read them */
       notes?: string;
-      /** @description canvass: in place of `elector`, for everybody at this door */
+      /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
       property?: components["schemas"]["UUID"];
+      /** @description canvass, knock_up: for the office to answer */
+      question?: string;
       /**
        * Format: int32
        * @description teller_shift: people who passed without giving a number
@@ -2613,6 +2855,7 @@ export interface components {
       | "station_count"
       | "knock_up"
       | "postal_returned"
+      | "delivered"
       | "lift"
       | "undo";
     /** @enum {string} */
@@ -3129,7 +3372,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -3421,7 +3664,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };
@@ -3523,6 +3766,71 @@ export interface operations {
         content: {
           "image/svg+xml": string;
         };
+      };
+    };
+  };
+  MetResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: components["schemas"]["MetState"] & unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView5"];
+        };
+      };
+    };
+  };
+  MetResource_match: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MetMatch"];
+      };
+    };
+    responses: {
+      /** @description Done; what was said counts for that elector now */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody of this id waits to be matched */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3653,6 +3961,73 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["PageCanvasserView"];
         };
+      };
+    };
+  };
+  QuestionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: components["schemas"]["QuestionState"] & unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageQuestion"];
+        };
+      };
+    };
+  };
+  QuestionResource_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuestionAnswer"];
+      };
+    };
+    responses: {
+      /** @description The question with its answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Question"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description No such question */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -4052,7 +4427,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };
@@ -4368,7 +4743,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -4502,7 +4877,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView10"];
         };
       };
     };

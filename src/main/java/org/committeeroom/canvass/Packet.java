@@ -46,6 +46,7 @@ public record Packet(
      * @param label what finds the door, the street being known: {@code Flat 2, 14}
      * @param building its name or number, and {@code flat} within it; null if the address does not say
      * @param floor 0 is the ground floor; null if the address does not say
+     * @param delivered when its leaflet was delivered; on a leaflet walk only
      * @param electors empty on a leaflet walk, which needs no names
      */
     @Schema(name = "PacketDoor")
@@ -60,6 +61,7 @@ public record Packet(
             @Schema(nullable = true) String postcode,
             @Schema(nullable = true) Integer floor,
             @Schema(nullable = true) String note,
+            @Schema(nullable = true) Instant delivered,
             List<Elector> electors) {}
 
     /**

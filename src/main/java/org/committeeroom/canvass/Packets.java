@@ -131,10 +131,12 @@ public class Packets {
         List<Doors.Placed> places = Doors.ofWalk(h, scope, walk);
         List<UUID> ids = places.stream().map(placed -> placed.place().id()).toList();
         Map<UUID, List<Packet.Elector>> electors = PacketRows.atDoors(h, scope, ids, kind);
+        Map<UUID, Instant> delivered = kind == WalkKind.LEAFLET ? Deliveries.ofWalk(h, scope, walk) : Map.of();
         return places.stream()
                 .filter(placed -> electors.containsKey(placed.place().id()))
                 .map(placed -> door(
                         placed,
+                        delivered.get(placed.place().id()),
                         kind == WalkKind.LEAFLET
                                 ? List.of()
                                 : electors.get(placed.place().id())))
@@ -150,16 +152,16 @@ public class Packets {
                 .toList();
         List<Packet.Door> doors = new ArrayList<>();
         for (Place place : WalkingOrder.of(places)) {
-            doors.add(door(new Doors.Placed(place, null, doors.size() + 1), electors.get(place.id())));
+            doors.add(door(new Doors.Placed(place, null, doors.size() + 1), null, electors.get(place.id())));
         }
         if (electors.containsKey(null)) {
             doors.add(new Packet.Door(
-                    null, doors.size() + 1, "", "", null, null, List.of(), null, null, null, electors.get(null)));
+                    null, doors.size() + 1, "", "", null, null, List.of(), null, null, null, null, electors.get(null)));
         }
         return doors;
     }
 
-    private static Packet.Door door(Doors.Placed placed, List<Packet.Elector> electors) {
+    private static Packet.Door door(Doors.Placed placed, Instant delivered, List<Packet.Elector> electors) {
         Place place = placed.place();
         return new Packet.Door(
                 place.id(),
@@ -172,6 +174,7 @@ public class Packets {
                 place.postcode(),
                 FlatName.of(place.flat()).storey(),
                 placed.note(),
+                delivered,
                 electors);
     }
 

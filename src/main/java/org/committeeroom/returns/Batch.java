@@ -63,6 +63,7 @@ class Batch {
             Instant now = clock.instant();
             Map<UUID, LogRow> fresh = judged(program, h, cases, known, c -> row(c, now, independent));
             log.insert(fresh.values());
+            Questions.keep(program, h, fresh.values());
             takeEffect(log, known, fresh.values());
             return receipts(sent, fresh);
         });
@@ -92,6 +93,24 @@ class Batch {
             return settled.values().stream()
                     .map(r -> Receipts.Receipt.of(r.id(), r.problem()))
                     .toList();
+        });
+    }
+
+    /** Says who it was that somebody met, on the authority of who asks. False: it waits for that no more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean match(Scope program, UUID id, UUID elector, HeldFor otherwise) {
+        return jdbi.withHandle(h -> {
+            lock(program, h);
+            ReturnLog log = new ReturnLog(program, h);
+            Map<UUID, LogRow> known = log.known(List.of(id));
+            LogRow row = known.get(id);
+            if (row == null || row.problem() == null || !row.problem().ofMet()) {
+                return false;
+            }
+            List<LogRow> settled = List.of(row.with(elector == null ? otherwise : null, elector, null));
+            log.settle(settled);
+            takeEffect(log, known, settled);
+            return true;
         });
     }
 

@@ -81,7 +81,7 @@ public record ElectorState(
                 case KNOCK_UP -> knockUp(entry);
                 case TOLD -> voted(Voted.TOLD, entry);
                 case POSTAL_RETURNED -> voted(Voted.POSTED, entry);
-                case LIFT, TELLER_SHIFT, STATION_COUNT, UNDO -> {}
+                case DELIVERED, LIFT, TELLER_SHIFT, STATION_COUNT, UNDO -> {}
             }
         }
 

@@ -14,7 +14,21 @@ public enum HeldFor {
     /** About somebody or something that the sending device was not invited to. */
     OUTSIDE_SCOPE,
     /** Handed in by a device after its access had ended. */
-    DEVICE_ENDED;
+    DEVICE_ENDED,
+    /** Somebody met who may be one of several electors, or is not surely the one of that name. */
+    TO_MATCH,
+    /** Somebody met who lives here, and whom the register does not have: to be helped to register. */
+    NOT_ON_REGISTER,
+    /** Somebody met whose postcode is none of this seat's. */
+    OUTSIDE_SEAT;
+
+    /**
+     * Whoever met somebody is not told whether the register has them: otherwise a phone could search it by asking.
+     * Such returns have a queue of their own.
+     */
+    boolean ofMet() {
+        return this == TO_MATCH || this == NOT_ON_REGISTER || this == OUTSIDE_SEAT;
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

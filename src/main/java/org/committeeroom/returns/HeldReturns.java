@@ -24,7 +24,8 @@ class HeldReturns {
     List<LogRow> list(Scope scope, PageRequest page) {
         UUID after = cursor(page);
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from return_log where campaign_id = :campaign"
-                        + " and problem is not null" + (after == null ? "" : " and id < :after")
+                        + " and problem is not null and problem not in ('TO_MATCH', 'NOT_ON_REGISTER', 'OUTSIDE_SEAT')"
+                        + (after == null ? "" : " and id < :after")
                         + " order by id desc limit :rows"))
                 .bindByType("after", after, UUID.class)
                 .bind("rows", page.rows())
@@ -37,7 +38,7 @@ class HeldReturns {
     List<UUID> unknown(Scope scope) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select id from return_log where campaign_id = :campaign"
                         + " and problem in ('UNKNOWN_ELECTOR', 'UNKNOWN_PROPERTY', 'UNKNOWN_DISTRICT',"
-                        + " 'UNKNOWN_STATION') order by id"))
+                        + " 'UNKNOWN_STATION', 'TO_MATCH', 'NOT_ON_REGISTER', 'OUTSIDE_SEAT') order by id"))
                 .mapTo(UUID.class)
                 .list());
     }

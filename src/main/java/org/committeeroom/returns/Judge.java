@@ -51,7 +51,8 @@ final class Judge {
             return Verdict.held(HeldFor.DEVICE_ENDED);
         }
         return switch (one.type()) {
-            case CANVASS -> one.property() != null ? property(one.property(), scope) : elector(one, scope);
+            case CANVASS -> canvass(one, scope);
+            case DELIVERED -> property(one.property(), scope);
             case KNOCK_UP, POSTAL_RETURNED, LIFT -> elector(one, scope);
             case TOLD ->
                 one.station() != null && !subjects.hasStation(one.station())
@@ -60,6 +61,14 @@ final class Judge {
             case TELLER_SHIFT, STATION_COUNT -> place(one, scope);
             case UNDO -> undo(one, scope);
         };
+    }
+
+    private Verdict canvass(NewReturn one, Scope scope) {
+        Met met = Met.of(one.body());
+        if (met != null) {
+            return subjects.met(met);
+        }
+        return one.property() != null ? property(one.property(), scope) : elector(one, scope);
     }
 
     private Verdict elector(NewReturn one, Scope scope) {

@@ -29,7 +29,9 @@ public record Receipts(List<Receipt> receipts, long sequence) {
             @Schema(description = "Why it is held") HeldFor problem) {
 
         static Receipt of(UUID id, HeldFor problem) {
-            return new Receipt(id, problem == null ? Outcome.ACCEPTED : Outcome.HELD, problem);
+            return problem == null || problem.ofMet()
+                    ? new Receipt(id, Outcome.ACCEPTED, null)
+                    : new Receipt(id, Outcome.HELD, problem);
         }
 
         static Receipt duplicate(UUID id) {

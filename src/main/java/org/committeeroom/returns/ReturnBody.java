@@ -22,8 +22,14 @@ record ReturnBody(
         @Schema(description = "canvass, told, knock_up, postal_returned, lift")
         Elector elector,
 
-        @Schema(description = "canvass: in place of `elector`, for everybody at this door")
+        @Schema(description = "canvass: in place of `elector`, for everybody at this door; delivered: the door")
         UUID property,
+
+        @Schema(
+                description =
+                        "canvass: in place of `elector`, somebody met in the street, at an event, or at a door whose"
+                                + " list does not have them. Always accepted; the office finds out who it was")
+        MetPerson met,
 
         @Schema(description = "canvass; doorstep if left out")
         ReturnShape.Channel channel,
@@ -56,6 +62,12 @@ record ReturnBody(
         @Schema(maxLength = ReturnShape.LONGEST_NOTES, description = "The elector may ask to read them")
         String notes,
 
+        @Schema(maxLength = ReturnShape.LONGEST_QUESTION, description = "canvass, knock_up: for the office to answer")
+        String question,
+
+        @Schema(description = "canvass, knock_up: when they asked to be called on again")
+        OffsetDateTime callBackAt,
+
         @Schema(description = "told, teller_shift, station_count")
         UUID station,
 
@@ -87,6 +99,12 @@ record ReturnBody(
 
     @Schema(name = "ElectorReference", description = "By id, or by district, number and suffix")
     record Elector(UUID id, String district, Integer number, Integer suffix) {}
+
+    @Schema(name = "MetPerson")
+    record MetPerson(
+            @Schema(required = true, maxLength = 120) String name,
+            @Schema(maxLength = 12) String postcode,
+            @Schema(maxLength = 200) String address) {}
 
     @Schema(name = "Consent")
     record Consent(

@@ -19,6 +19,7 @@ final class ReturnShape {
     static final int LONGEST = 8_000;
 
     static final int LONGEST_NOTES = 1_000;
+    static final int LONGEST_QUESTION = 500;
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
@@ -94,7 +95,7 @@ final class ReturnShape {
                 type,
                 fields.time("at"),
                 elector(type, fields),
-                type == ReturnType.CANVASS && !fields.has("elector") ? fields.uuid("property") : null,
+                property(type, fields),
                 fields.uuid("station"),
                 fields.texts("districts", 50, 20).stream()
                         .map(ReturnShape::code)
@@ -136,12 +137,19 @@ final class ReturnShape {
                 fields.truth("accessible");
             }
             case UNDO -> fields.require("return");
+            case DELIVERED -> fields.require("property");
             case TOLD, POSTAL_RETURNED -> {}
         }
     }
 
     private static void canvass(Fields fields) {
-        if (!fields.has("property")) {
+        Fields met = fields.object("met");
+        if (met != null) {
+            met.require("name");
+            met.text("name", 120);
+            met.text("postcode", 12);
+            met.text("address", 200);
+        } else if (!fields.has("property")) {
             fields.require("elector");
         }
         fields.require("result");
@@ -159,6 +167,8 @@ final class ReturnShape {
         fields.texts("issues", 30, 60);
         fields.text("language", LANGUAGE, "a language tag (BCP 47)");
         fields.text("notes", LONGEST_NOTES);
+        fields.text("question", LONGEST_QUESTION);
+        fields.time("callBackAt");
         Fields consent = fields.object("consent");
         if (consent != null) {
             for (String what : List.of("intention", "phone", "email", "sms")) {
@@ -171,7 +181,7 @@ final class ReturnShape {
         boolean about = type != null
                 && switch (type) {
                     case CANVASS, TOLD, KNOCK_UP, POSTAL_RETURNED, LIFT -> true;
-                    case TELLER_SHIFT, STATION_COUNT, UNDO -> false;
+                    case DELIVERED, TELLER_SHIFT, STATION_COUNT, UNDO -> false;
                 };
         if (!about) {
             return null;
@@ -193,6 +203,12 @@ final class ReturnShape {
                 district == null ? null : code(district),
                 elector.whole("number", 0, 99_999_999),
                 suffix == null ? 0 : suffix);
+    }
+
+    private static UUID property(ReturnType type, Fields fields) {
+        boolean ofDoor = type == ReturnType.DELIVERED
+                || (type == ReturnType.CANVASS && !fields.has("elector") && !fields.has("met"));
+        return ofDoor ? fields.uuid("property") : null;
     }
 
     private static UUID target(Fields fields, UUID id) {

@@ -14,6 +14,8 @@ public enum ReturnType {
     KNOCK_UP,
     /** The elector says that the postal vote has been sent back. */
     POSTAL_RETURNED,
+    /** A leaflet was put through this door. */
+    DELIVERED,
     /** A lift to the poll. */
     LIFT,
     /** Takes another return back; can be taken back itself. */

@@ -30,11 +30,13 @@ final class Subjects {
     private final Map<String, UUID> districts = new HashMap<>();
     private final Map<UUID, Set<UUID>> districtsOfStation = new HashMap<>();
     private final Set<WalkDoor> walkDoors = new HashSet<>();
+    private final MetSubjects met;
 
     /** @param campaign all of it: what a device may speak of is asked with {@link #sees} */
     Subjects(Scope campaign, Handle h) {
         this.campaign = campaign;
         this.h = h;
+        this.met = new MetSubjects(campaign, h);
     }
 
     /**
@@ -50,12 +52,17 @@ final class Subjects {
         findDistricts(returns);
         findStations(returns);
         findWalkDoors(scopes);
+        met.find(returns);
     }
 
     Elector elector(NewReturn.ElectorRef ref) {
         return ref.id() != null
                 ? electors.get(ref.id())
                 : byNumber.get(new Number(ref.district(), ref.number(), ref.suffix()));
+    }
+
+    Judge.Verdict met(Met person) {
+        return met.judge(person);
     }
 
     boolean hasProperty(UUID property) {

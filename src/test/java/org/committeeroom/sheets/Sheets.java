@@ -93,6 +93,7 @@ final class Sheets {
                 "N7 1AA",
                 null,
                 null,
+                null,
                 List.of(electors));
     }
 

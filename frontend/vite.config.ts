@@ -28,7 +28,10 @@ export default defineConfig({
       filename: 'sw.ts',
       injectRegister: false,
       manifest,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        globIgnores: ['**/noto-sans-*'],
+      },
     }),
   ],
   // The phones of volunteers are not new: iOS 16 is the floor.

@@ -7,7 +7,7 @@ import { locale } from './i18n';
 import './ui/base.css';
 
 appearance.show();
-locale.use(localStorage.getItem('language') ?? 'en');
+locale.use('en');
 listen();
 
 const target = document.getElementById('app');

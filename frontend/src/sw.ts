@@ -63,7 +63,11 @@ async function shell(request: Request): Promise<Response> {
 async function file(request: Request): Promise<Response> {
   const cache = await caches.open(CURRENT);
   const found = (await cache.match(request)) ?? (await caches.match(request));
-  return found ?? fetch(request);
+  if (found) return found;
+  const response = await fetch(request);
+  // Letters that only some languages need are kept by the phones that have asked for them.
+  if (response.ok && request.url.endsWith('.woff2')) await cache.put(request, response.clone());
+  return response;
 }
 
 /** FNV-1a: names a version, guards nothing. */

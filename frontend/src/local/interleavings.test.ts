@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DATABASE, open, put, type Database } from './db';
 import type { Return } from './model';
 import { again } from './outbox';
-import { correct, record, undo } from './record';
+import { correct, meet, record, undo } from './record';
 import { sendAll } from './send';
 import { tell, untell } from './telling';
 import { Office, seeded, type Weather } from './testing/office';
@@ -93,6 +93,10 @@ class Day {
       const number = 1 + Math.floor(this.random() * 5);
       const { told, again: known } = await tell(db, { district: 'EA', number, suffix: 0 }, null);
       if (known) await untell(db, told.id);
+    } else if (act < 0.58) {
+      await meet(db, 'street', { name: 'Ada Example', postcode: 'N7 1AA' }, answer);
+    } else if (act < 0.66) {
+      await record(db, 'leaflet', [{ elector: `d${elector}`, answer: { result: 'delivered' } }]);
     } else await record(db, 'canvass', [{ elector, answer }]);
   }
 

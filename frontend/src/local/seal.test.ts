@@ -6,8 +6,10 @@ import { current, end, retire, wipe } from './device';
 import { store } from './packets';
 import { record } from './record';
 import { Seal } from './seal';
+import { sendAll } from './send';
 import { tell } from './telling';
-import { DEVICE, phone } from './testing/phone';
+import { Office } from './testing/office';
+import { DEVICE, http, phone } from './testing/phone';
 import { elector, walk } from './testing/walk';
 
 const key = () => crypto.getRandomValues(new Uint8Array(32));
@@ -128,6 +130,18 @@ describe('when access is over', () => {
     expect(await retire(db)).toBe(true);
     expect(await current(db)).toMatchObject({ token: '', ended: 'expired', name: 'Ada', me: null });
     expect(await retire(db)).toBe(false);
+  });
+
+  test('what is handed in is held by the office, and then nothing is left', async () => {
+    const { db } = await used();
+    await end(db, 'refused');
+    const office = new Office();
+    office.over = true;
+    expect(await sendAll(db, http(office), 'demo')).toEqual({ kind: 'empty', ended: true });
+    expect(office.arrivals.length).toBe(2);
+    expect(await retire(db)).toBe(true);
+    expect(await db.count('outbox')).toBe(0);
+    expect(await current(db)).toMatchObject({ token: '', ended: 'refused' });
   });
 
   test('numbers told go with the people', async () => {

@@ -2,7 +2,7 @@ import { messages } from '../i18n';
 import { ago } from '../i18n/format';
 import en from './messages.en.json';
 
-export const t = messages(en);
+export const t = messages(en, 'local');
 
 /** "3 minutes ago", and "just now" for what is too fresh to count. */
 export function since(at: string, now: number): string {

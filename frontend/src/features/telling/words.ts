@@ -4,7 +4,7 @@ import type { ElectorNumber } from '../../local/model';
 import { zone } from '../../local/words';
 import en from './messages.en.json';
 
-export const t = messages(en);
+export const t = messages(en, 'telling');
 
 /** "EA 123/1", as on the poll card. */
 export const numberWords = ({ district, number, suffix }: ElectorNumber): string =>

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { final, nextStep } from './steps';
+import { comeBackTimes, final, nextStep } from './steps';
 
 describe('the taps at a door', () => {
   test.each([
     [{}, 'result'],
     [{ result: 'not_in' }, 'done'],
     [{ result: 'refused' }, 'done'],
+    [{ result: 'call_back' }, 'when'],
+    [{ result: 'call_back', callBackAt: '' }, 'done'],
+    [{ result: 'spoke', intention: 1, consent: { phone: 'yes' } }, 'consent'],
     [{ result: 'spoke' }, 'intention'],
     [{ result: 'spoke', intention: 1 }, 'consent'],
     [{ result: 'spoke', intention: 1, consent: { intention: 'no' } }, 'done'],
@@ -53,5 +56,34 @@ describe('what is recorded', () => {
       language: 'so',
       notes: 'Gate',
     });
+  });
+});
+
+describe('coming back', () => {
+  const times = (now: string) => comeBackTimes(new Date(now)).map((each) => each.getHours());
+
+  test('offers the whole hours that are left of the day, to eight', () => {
+    expect(times('2024-06-20T14:20:00')).toEqual([15, 16, 17, 18, 19, 20]);
+    expect(times('2024-06-20T18:01:00')).toEqual([19, 20]);
+    expect(times('2024-06-20T07:00:00')).toEqual([10, 11, 12, 13, 14, 15]);
+  });
+
+  test('late in the evening it offers tomorrow', () => {
+    const [first] = comeBackTimes(new Date('2024-06-30T20:05:00'));
+    expect(first).toEqual(new Date('2024-07-01T11:00:00'));
+  });
+
+  test('a time is kept, no time is left out', () => {
+    const at = '2024-06-20T17:00:00.000Z';
+    expect(final(true, { result: 'call_back', callBackAt: at })).toEqual({
+      result: 'call_back',
+      callBackAt: at,
+    });
+    expect(final(true, { result: 'call_back', callBackAt: '' })).toEqual({ result: 'call_back' });
+  });
+
+  test('a question for the office goes with the answer, an empty one does not', () => {
+    expect(final(false, { result: 'spoke', question: ' Bins? ' })?.question).toBe('Bins?');
+    expect(final(false, { result: 'spoke', question: ' ' })).toEqual({ result: 'spoke' });
   });
 });

@@ -1,13 +1,14 @@
 import type { Answer, CanvassResult, KnockUpResult, WalkKind } from '../../local/model';
 
 /** The taps of one person at a door, as rules: pure, so that every path can be tested. */
-export type Step = 'result' | 'intention' | 'consent' | 'done';
+export type Step = 'result' | 'intention' | 'consent' | 'when' | 'done';
 
 export function nextStep(kind: WalkKind, askConsent: boolean, answer: Partial<Answer>): Step {
   if (!answer.result) return 'result';
+  if (answer.result === 'call_back' && answer.callBackAt === undefined) return 'when';
   if (kind === 'knock_up' || answer.result !== 'spoke') return 'done';
   if (answer.intention === undefined) return 'intention';
-  return askConsent && !answer.consent ? 'consent' : 'done';
+  return askConsent && !answer.consent?.intention ? 'consent' : 'done';
 }
 
 /**
@@ -21,9 +22,41 @@ export function final(askConsent: boolean, answer: Partial<Answer>): Answer | nu
   return { result, ...(kept ? { intention } : {}), ...tidy(rest) };
 }
 
-function tidy({ flags, language, notes, ...rest }: Omit<Partial<Answer>, 'result' | 'intention'>) {
+/** Whole hours at which one may come back: what is left of today, else tomorrow's. */
+export function comeBackTimes(now: Date): Date[] {
+  const today = hours(now, Math.max(10, now.getHours() + 1));
+  if (today.length > 0) return today;
+  const tomorrow = new Date(now);
+  tomorrow.setDate(now.getDate() + 1);
+  return [11, 13, 15, 17, 18, 19].map((hour) => at(tomorrow, hour));
+}
+
+/** Nobody is called on after nine. */
+function hours(day: Date, first: number): Date[] {
+  return [0, 1, 2, 3, 4, 5]
+    .map((each) => first + each)
+    .filter((h) => h <= 20)
+    .map((h) => at(day, h));
+}
+
+function at(day: Date, hour: number): Date {
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hour);
+}
+
+function tidy({
+  flags,
+  language,
+  notes,
+  question,
+  callBackAt,
+  consent,
+  ...rest
+}: Omit<Partial<Answer>, 'result' | 'intention'>) {
   return {
     ...rest,
+    ...(consent && Object.keys(consent).length > 0 ? { consent } : {}),
+    ...(question?.trim() ? { question: question.trim() } : {}),
+    ...(callBackAt ? { callBackAt } : {}),
     ...(flags?.length ? { flags: [...flags] } : {}),
     ...(language ? { language } : {}),
     ...(notes?.trim() ? { notes: notes.trim() } : {}),

@@ -55,6 +55,13 @@ export class WalkScreen {
     this.reason = reply.kind === 'problem' ? reply.detail : '';
   }
 
+  /** Fetched again while it is on the screen; what cannot be had now is had the next time. */
+  async refetch(): Promise<void> {
+    if (!live.device || live.device.ended || document.visibilityState !== 'visible') return;
+    const reply = await download(live.db, live.http, live.device.campaign, this.id);
+    if (reply.kind === 'ok') this.show(reply.body);
+  }
+
   get asks(): boolean {
     return this.stored?.packet.askConsent ?? true;
   }

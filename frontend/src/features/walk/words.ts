@@ -1,10 +1,10 @@
 import { locale, messages } from '../../i18n';
-import { moment } from '../../i18n/format';
+import { day, moment, time as clock } from '../../i18n/format';
 import { zone } from '../../local/words';
 import type { Answer, ElectorNumber, PacketElector } from '../../local/model';
 import en from './messages.en.json';
 
-export const t = messages(en);
+export const t = messages(en, 'walk');
 type Key = Parameters<typeof t>[0];
 
 /** A code of the catalogue in words; one that a newer server knows and this app does not is "Met". */
@@ -19,9 +19,17 @@ export function intentionWord(intention: number | null | undefined): string {
 }
 
 /** "Spoke, definite". */
-export function answerWords(answer: Pick<Answer, 'result' | 'intention'>): string {
+export function answerWords(answer: Pick<Answer, 'result' | 'intention' | 'callBackAt'>): string {
+  if (answer.callBackAt) return t('comeBack.at', { time: comeBackWord(answer.callBackAt) });
   const intention = intentionWord(answer.intention);
   return intention ? `${resultWord(answer.result)}: ${intention}` : resultWord(answer.result);
+}
+
+/** "18:00", and with its day when that is not today. */
+export function comeBackWord(at: Date | string, now = new Date()): string {
+  const time = new Date(at);
+  const today = time.toDateString() === now.toDateString();
+  return today ? clock(time, zone) : `${day(time, zone)} ${clock(time, zone)}`;
 }
 
 export const when = (at: string): string => moment(at, zone);

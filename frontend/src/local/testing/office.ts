@@ -12,6 +12,8 @@ export class Office {
   readonly unknownElectors = new Set<string>();
   largest = 500;
   signedIn = true;
+  /** The phone's access has ended: what it hands in is kept, and waits for a person. */
+  over = false;
   requests: string[][] = [];
 
   constructor(private readonly weather: Weather = () => 'fine') {}
@@ -53,6 +55,7 @@ export class Office {
         this.arrivals.push(each.id);
       }
       if (before) return { id: each.id, status: 'duplicate' };
+      if (this.over) return { id: each.id, status: 'held', problem: 'device_ended' };
       return this.isHeld(each)
         ? { id: each.id, status: 'held', problem: 'unknown_elector' }
         : { id: each.id, status: 'accepted' };

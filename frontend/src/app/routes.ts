@@ -2,6 +2,7 @@ import { routes as campaign } from '../features/campaign/routes';
 import { routes as canvass } from '../features/canvass/routes';
 import { routes as dashboard } from '../features/dashboard/routes';
 import { routes as districts } from '../features/districts/routes';
+import { routes as doorstep } from '../features/doorstep/routes';
 import { routes as join } from '../features/join/routes';
 import { routes as register } from '../features/register/routes';
 import { routes as returns } from '../features/returns/routes';
@@ -22,5 +23,6 @@ export const routes: Route[] = [
   ...canvass,
   ...teams,
   ...dashboard,
+  ...doorstep,
   ...returns,
 ];

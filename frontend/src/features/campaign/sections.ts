@@ -1,7 +1,7 @@
 import type { Role } from '../../api/types';
 
 export type Section =
-  'home' | 'register' | 'districts' | 'walks' | 'phones' | 'teams' | 'held' | 'dashboard';
+  'home' | 'register' | 'districts' | 'walks' | 'phones' | 'teams' | 'cases' | 'held' | 'dashboard';
 
 /** In the order in which a campaign comes to need them, and who may open them besides the agent. */
 export const sections: { name: Section; path: string; roles: Role[] }[] = [
@@ -11,6 +11,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'walks', path: '/walks', roles: ['organiser'] },
   { name: 'phones', path: '/phones', roles: ['organiser'] },
   { name: 'teams', path: '/teams', roles: ['organiser'] },
+  { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
 ];

@@ -1,0 +1,49 @@
+import { answer, api } from '../../api/client';
+import type { Page } from '../../api/types';
+import type { components } from '../../api/schema';
+
+type Schemas = components['schemas'];
+type OrNull<T, K extends keyof T> = Omit<T, K> & { [P in K]: NonNullable<T[P]> | null };
+
+export type QuestionState = Schemas['QuestionState'];
+export type MetState = Schemas['MetState'];
+export type Question = OrNull<
+  Required<Schemas['Question']>,
+  'asker' | 'answer' | 'closedAt' | 'language'
+>;
+export type Met = Required<Schemas['Met']>;
+export type Candidate = Met['candidates'][number];
+
+export const questions = (slug: string, state: QuestionState): Promise<Page<Question>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/questions', {
+      params: { path: { slug }, query: { state, limit: 200 } },
+    }),
+  ) as Promise<Page<Question>>;
+
+export const reply = (slug: string, id: string, text: string | null): Promise<unknown> =>
+  answer(
+    api.PUT('/api/campaigns/{slug}/questions/{id}/answer', {
+      params: { path: { slug, id } },
+      body: { answer: text },
+    }),
+  );
+
+export const met = (slug: string, state: MetState): Promise<Page<Met>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/met', {
+      params: { path: { slug }, query: { state, limit: 200 } },
+    }),
+  ) as Promise<Page<Met>>;
+
+export const match = (
+  slug: string,
+  id: string,
+  who: { elector: string } | { state: MetState },
+): Promise<unknown> =>
+  answer(
+    api.PUT('/api/campaigns/{slug}/met/{id}/match', {
+      params: { path: { slug, id } },
+      body: who,
+    }),
+  );

@@ -1,0 +1,284 @@
+package org.committeeroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.committeeroom.testing.PackagedProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The hard days of a volunteer's phone: killed, cut off, full, ended, in another language. */
+class DoorstepIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CAMPAIGN = "/api/campaigns/quarry-vale";
+
+    /** What lies in the phone's database, as bytes and as text. */
+    private static final String MEDIUM = """
+            async () => {
+              const open = indexedDB.open('committee-room');
+              const db = await new Promise((done) => (open.onsuccess = () => done(open.result)));
+              const names = [...db.objectStoreNames].filter((name) => name !== 'keys');
+              const tx = db.transaction(names);
+              const all = await Promise.all(names.map((name) => new Promise((done) => {
+                const request = tx.objectStore(name).getAll();
+                request.onsuccess = () => done(request.result);
+              })));
+              db.close();
+              const text = (_, value) =>
+                value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
+              return JSON.stringify(all, text);
+            }""";
+
+    private static Chromium chromium;
+    private static PackagedProgram program;
+    private static Desk staff;
+    private static String walk;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        program = PackagedProgram.onH2().start();
+        staff = new Desk(chromium.browser().newContext().newPage(), program.url());
+        staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
+        staff.makeCampaign("Quarry Vale", LocalDate.now().plusDays(20));
+        staff.readIn("quarry-vale", "full", "register.csv", OfficersFile.register());
+        staff.page
+                .getByText("Read in. The same file again would change nothing.")
+                .waitFor();
+        walk = cut("canvass");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        chromium.close();
+        program.close();
+    }
+
+    @BeforeEach
+    void takeAPhone() {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
+    @AfterEach
+    void putItAway() {
+        context.close();
+    }
+
+    private static String cut(String kind) throws IOException {
+        return staff.send(CAMPAIGN + "/walks", """
+                        {"kind": "%s", "name": "%s", "districts": ["QB"], "doorsPerWalk": 30}""".formatted(kind, kind))
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private record Joined(Phone phone, String invitation) {}
+
+    private Joined join(String itsWalk) throws IOException {
+        JsonNode invitation = staff.send(
+                CAMPAIGN + "/invitations", """
+                {"role": "canvasser", "walks": ["%s"], "districts": [], "station": null, "expiresAt": "%s", "uses": 9}""".formatted(itsWalk, Instant.now().plus(Duration.ofHours(2))));
+        Phone phone = new Phone(context);
+        phone.join(invitation.path("url").asText(), "Vera Volunteer");
+        phone.page
+                .getByText("Stored on this phone", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
+        return new Joined(phone, invitation.path("id").asText());
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)));
+    }
+
+    private static JsonNode read(String path) throws IOException {
+        return JSON.readTree(staff.get(CAMPAIGN + path));
+    }
+
+    @Test
+    void aPromiseIsThreeTapsAndSurvivesThatThePageIsKilled() throws Exception {
+        Phone phone = join(walk).phone();
+        phone.openWalk();
+        context.setOffline(true);
+        phone.page.evaluate("() => { window.taps = 0; addEventListener('click', () => (window.taps += 1), true); }");
+        Locator spoke = button(phone.page, "^Spoke to ").first();
+        spoke.click();
+        button(phone.page, "1 Definite").click();
+        phone.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Yes").setExact(true))
+                .click();
+        assertThat(phone.status()).containsText("1 not sent");
+        assertEquals(3, ((Number) phone.page.evaluate("() => window.taps")).intValue());
+
+        phone.page.close();
+        Page again = context.newPage();
+        again.navigate(program.url() + "/d");
+        assertThat(button(again, "1 not sent")).isVisible();
+        Page second = context.newPage();
+        second.navigate(program.url() + "/d");
+        assertThat(button(second, "1 not sent")).isVisible();
+        context.setOffline(false);
+        assertThat(button(again, "All sent")).isVisible();
+        assertThat(button(second, "All sent")).isVisible();
+    }
+
+    @Test
+    void whatLiesOnThePhoneCannotBeReadAndGoesAtSignOut() throws Exception {
+        Phone phone = join(walk).phone();
+        String stored = (String) phone.page.evaluate(MEDIUM);
+        assertTrue(stored.contains("sealed"), "something is stored");
+        for (String secret : new String[] {"Farouk", "Beacon", "Cobble", "Vera", "quarry-vale"}) {
+            assertFalse(stored.contains(secret), secret);
+        }
+        button(phone.page, "Leave the campaign").click();
+        button(phone.page, "Leave and remove everything").click();
+        assertThat(phone.page.getByLabel("Your name")).isVisible();
+        assertFalse(((String) phone.page.evaluate(MEDIUM)).contains("sealed"), "nothing is left");
+    }
+
+    @Test
+    void aPhoneThatIsEndedWhileCutOffHandsInWhatItHas() throws Exception {
+        Joined joined = join(walk);
+        Phone phone = joined.phone();
+        phone.openWalk();
+        context.setOffline(true);
+        phone.nobodyIn();
+        assertThat(phone.status()).containsText("2 not sent");
+        staff.page.context().request().delete(program.url() + CAMPAIGN + "/invitations/" + joined.invitation());
+        context.setOffline(false);
+        assertThat(phone.page.getByText("Everything you recorded is with the office."))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(30_000));
+        JsonNode held = read("/returns/held").path("items");
+        assertEquals("device_ended", held.path(0).path("problem").asText());
+        assertFalse(((String) phone.page.evaluate(MEDIUM)).contains("packet"), "no walk is left");
+    }
+
+    @Test
+    void manyDoorsAreMarkedWithATapEachAndTakenBack() throws Exception {
+        Phone phone = join(walk).phone();
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
+                .click();
+        button(phone.page, "Mark many doors as out").click();
+        Locator doors = phone.page.locator("ol.doors [role=button]");
+        Locator untouched = doors.filter(new Locator.FilterOptions().setHasText("to do"));
+        int before = untouched.count();
+        Locator door = doors.nth(doors.count() - 1);
+        Locator other = doors.nth(doors.count() - 2);
+        door.click();
+        other.click();
+        assertThat(door).hasAttribute("aria-pressed", "true");
+        assertThat(untouched).hasCount(before - 2);
+        door.click();
+        assertThat(door).hasAttribute("aria-pressed", "false");
+        other.click();
+        assertThat(untouched).hasCount(before);
+    }
+
+    @Test
+    void somebodyMetInTheStreetWithoutSignalIsFoundOnTheRegister() throws Exception {
+        Phone phone = join(walk).phone();
+        context.setOffline(true);
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Met somebody in the street"))
+                .click();
+        phone.page
+                .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                .fill("Nadia Nowhere");
+        phone.page.getByLabel("Postcode").fill("ZX1 1AA");
+        phone.page.getByLabel("Question for the office").fill("How do I register?");
+        button(phone.page, "^Save$").click();
+        assertThat(phone.page.getByText("Saved: Nadia Nowhere")).isVisible();
+        assertThat(phone.status()).containsText("1 not sent");
+        context.setOffline(false);
+        assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
+
+        staff.open("/c/quarry-vale/cases/met?state=not_on_register");
+        assertThat(staff.heading("Nadia Nowhere")).isVisible();
+        staff.open("/c/quarry-vale/cases");
+        assertThat(staff.page.getByText("How do I register?")).isVisible();
+        staff.page.getByLabel("What Nadia Nowhere was told").fill("On gov.uk/register-to-vote.");
+        staff.button("Answered: close the case").click();
+        assertThat(staff.page.getByText("No open questions")).isVisible();
+    }
+
+    @Test
+    void leafletsAreMarkedDeliveredAndAColleagueSeesIt() throws Exception {
+        String leaflets = cut("leaflet");
+        Phone phone = join(leaflets).phone();
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("leaflet")))
+                .click();
+        Locator first = phone.page.locator("ol.doors [role=button]").first();
+        first.click();
+        assertThat(first).containsText("delivered");
+        assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
+        assertTrue(read("/walks/" + leaflets)
+                .path("doors")
+                .path(0)
+                .path("delivered")
+                .isTextual());
+    }
+
+    @Test
+    void arabicRunsFromTheRightAndIsRemembered() throws Exception {
+        Phone phone = join(walk).phone();
+        phone.page.getByLabel("Language").selectOption("ar");
+        assertThat(phone.page.getByText("مرحبًا Vera Volunteer")).isVisible();
+        assertEquals("rtl", phone.page.evaluate("() => document.documentElement.dir"));
+        context.setOffline(true);
+        phone.page.reload();
+        assertThat(phone.page.getByText("مرحبًا Vera Volunteer")).isVisible();
+        context.setOffline(false);
+    }
+
+    @Test
+    void aRescueFileIsTakenInByTheOffice() throws Exception {
+        String elector = read("/walks/" + walk)
+                .path("doors")
+                .path(5)
+                .path("electors")
+                .path(0)
+                .path("id")
+                .asText();
+        String rescue = """
+                {"campaign": "quarry-vale", "device": "Vera", "returns": [{"id":
+                "0190a000-0000-7000-8000-000000000001", "type": "canvass", "at": "2024-06-20T18:31:05Z",
+                "elector": {"id": "%s"}, "result": "not_in"}]}""".formatted(elector);
+        staff.open("/c/quarry-vale/held");
+        staff.field("Rescue file").setInputFiles(new FilePayload("rescue.json", "application/json", rescue.getBytes()));
+        assertThat(staff.page.getByText("1 answer taken in, 0 already here, 0 held."))
+                .isVisible();
+        staff.field("Rescue file").setInputFiles(new FilePayload("photo.json", "application/json", "{}".getBytes()));
+        assertThat(staff.page.getByText("This is not a rescue file of Committee Room."))
+                .isVisible();
+    }
+}

@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
 public final class Study {
 
     private static final int DAYS = Integer.getInteger("bench.days", 40);
+    private static final String ONLY = System.getProperty("bench.world", "");
+    private static final List<World> WORLDS = World.ALL.stream()
+            .filter(w -> w == World.AS_EXPECTED || w.name().contains(ONLY))
+            .toList();
     private static final long FIRST_SEED = 50_000;
     private static final int[] CLOCKS = {10, 12, 15, 17, 20, 22};
     private static final int OPENS = 7;
@@ -44,7 +48,7 @@ public final class Study {
     public static void main(String... arguments) throws IOException {
         Study study = new Study();
         List<Runnable> work = new ArrayList<>();
-        for (World world : World.ALL) {
+        for (World world : WORLDS) {
             for (int i = 0; i < DAYS; i++) {
                 long seed = FIRST_SEED + i;
                 work.add(() -> study.day(world, seed));
@@ -57,7 +61,9 @@ public final class Study {
             study.report(out);
             study.report(System.out);
         }
-        new StudyPlots(study.cells, CLOCKS).draw(Path.of("docs", "images"));
+        if (ONLY.isEmpty()) {
+            new StudyPlots(study.cells, CLOCKS).draw(Path.of("docs", "images"));
+        }
     }
 
     private StudyCell cell(World world, int clock, Way way, boolean close) {
@@ -123,7 +129,7 @@ public final class Study {
             out.printf("%n%s: bias / error / covered / width / districts covered%n%n", close ? "At the close" : "Now");
             out.println("| world | 10:00 | 12:00 | 15:00 | 17:00 | 20:00 | 22:00 | closed form, 17:00 |");
             out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
-            for (World w : World.ALL) {
+            for (World w : WORLDS) {
                 StringBuilder row = new StringBuilder("| " + w.name() + " |");
                 for (int clock : CLOCKS) {
                     row.append(' ')

@@ -16,8 +16,15 @@ final class Answers {
         NO,
         /** Something else came after the answer: another answer, or a teller's mark. */
         OVERTAKEN,
-        /** Promised while the polls were open, not having voted. */
-        LATE
+        /** Promised while the polls were open, not having voted; nothing came after it. */
+        LATE,
+        /** The same, and something came after it. */
+        LATE_OVERTAKEN;
+
+        /** It is all that is known of them. */
+        boolean stands() {
+            return this == YES || this == NO || this == LATE;
+        }
     }
 
     /**
@@ -55,24 +62,34 @@ final class Answers {
         int standing = 0;
         int notYetSoFar = 0;
         int falseSoFar = 0;
+        List<Double> late = new ArrayList<>();
+        for (double at : group.late().toArray()) {
+            late.add(at);
+        }
         for (Answer a : group.answers()) {
             if (a.at() > now) {
                 continue;
             }
-            Kind kind = !a.stands(now) ? Kind.OVERTAKEN : a.voted() ? Kind.YES : Kind.NO;
+            Kind kind = kind(a, now, !a.voted() && late.remove((Double) a.at()));
             put(bins, kind, a.before(), a.at());
-            standing += kind == Kind.OVERTAKEN ? 0 : 1;
+            standing += kind.stands() ? 1 : 0;
             notYetSoFar += kind == Kind.OVERTAKEN && !a.voted() ? 1 : 0;
             falseSoFar += kind == Kind.OVERTAKEN && a.voted() && a.marked() <= now ? 1 : 0;
         }
-        int late = group.late().until(now);
-        for (int i = 0; i < late; i++) {
-            put(bins, Kind.LATE, 0, group.late().at(i));
-        }
-        this.notYet = Math.max(0, notYetSoFar - late);
+        this.notYet = notYetSoFar;
         this.falseYes = falseSoFar;
         this.unseen = Math.max(0, promises - marked - standing);
         this.cells = cells(bins);
+    }
+
+    private static Kind kind(Answer a, double now, boolean late) {
+        if (late) {
+            return a.stands(now) ? Kind.LATE : Kind.LATE_OVERTAKEN;
+        }
+        if (!a.stands(now)) {
+            return Kind.OVERTAKEN;
+        }
+        return a.voted() ? Kind.YES : Kind.NO;
     }
 
     private static void put(Map<Integer, double[]> bins, Kind kind, double before, double at) {

@@ -78,6 +78,9 @@ record Chances(
 
     /** Of those with this answer, the weights of having voted before it and of not having. */
     double[] weights(Cell cell) {
+        if (cell.kind() == Answers.Kind.LATE) {
+            return new double[] {0, 1};
+        }
         boolean yes = cell.kind() == Answers.Kind.YES;
         double before = keen * (yes ? Experience.TRUE_YES : 1 - Experience.TRUE_YES);
         double after = yes ? falseYes : 1 - falseYes;

@@ -25,12 +25,12 @@ record Outcome(double voted, double chance, double come, double comeChance, int 
             add(sums, group.unseen, c.slipped(0, c.now()) / unmarked, c.toCome() / unmarked, true);
             open += group.unseen;
             for (Cell cell : group.cells) {
-                if (cell.kind() == Kind.YES || cell.kind() == Kind.NO) {
+                if (cell.kind().stands()) {
                     double[] w = c.weights(cell);
                     double before = w[0] * c.slipped(cell.before(), cell.at());
                     double all = before + w[1] * c.waitingUnmarked(cell.at());
                     double voted = before + w[1] * c.slipped(cell.at(), c.now());
-                    boolean isOpen = cell.kind() == Kind.NO;
+                    boolean isOpen = cell.kind() != Kind.YES;
                     add(sums, cell.count(), voted / all, w[1] * c.toCome() / all, isOpen);
                     open += isOpen ? cell.count() : 0;
                 }
@@ -61,7 +61,7 @@ record Outcome(double voted, double chance, double come, double comeChance, int 
             double later = time <= c.now() ? 0 : c.turnout() * (HourShares.until(time, c.cast()) - c.cast(c.now()));
             sum += group.unseen * Math.min(1, (c.slipped(0, Math.min(time, c.now())) + later) / c.unmarked());
             for (Cell cell : group.cells) {
-                if (cell.kind() == Kind.YES || cell.kind() == Kind.NO) {
+                if (cell.kind().stands()) {
                     double[] w = c.weights(cell);
                     double all = w[0] * c.slipped(cell.before(), cell.at()) + w[1] * c.waitingUnmarked(cell.at());
                     double first = Math.min(time, cell.at());

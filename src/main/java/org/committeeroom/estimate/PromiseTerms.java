@@ -39,7 +39,7 @@ final class PromiseTerms {
         known(group.notYet, Math.log(1 - c.falseYes()), -c.falseYes());
         known(group.falseYes, Math.log(c.falseYes()), 1 - c.falseYes());
         for (Cell cell : group.cells) {
-            if (cell.kind() == Kind.LATE) {
+            if (cell.kind() == Kind.LATE || cell.kind() == Kind.LATE_OVERTAKEN) {
                 late(cell);
             } else {
                 answer(cell);
@@ -78,19 +78,18 @@ final class PromiseTerms {
         score.add(weight * people, log, each);
     }
 
-    /** Only those could promise then who said "not yet"; that they did says nothing of the others. */
+    /** Only those were asked to promise then who had not voted, so that they had not says nothing. */
     private void late(Cell cell) {
-        double untrue = 1 - Experience.TRUE_YES;
-        double chance = c.waiting(cell.at()) + untrue * c.slipped(0, cell.at());
+        double waiting = c.waiting(cell.at());
         clear();
-        for (int h = 0; h < HOURS; h++) {
-            double gone = gone(Math.min(cell.at(), c.now()), h);
-            each[h] = c.turnout() * gone * (1 - untrue * (1 - c.capture() * c.told()[h])) / chance;
+        if (cell.kind() == Kind.LATE) {
+            double unmarked = c.waitingUnmarked(cell.at());
+            slopes(cell, 0, 1 / unmarked - 1 / waiting, 0, 1 / unmarked);
+            score.add(weight * cell.count(), Math.log(unmarked) - Math.log(waiting), each);
+        } else {
+            slopes(cell, 0, -1 / waiting, 0, 0);
+            score.addWithoutInformation(weight * cell.count(), -Math.log(waiting), each);
         }
-        double caught = c.capture() * c.caught(cell.at());
-        each[TURNOUT] = Logit.slope(c.turnout()) * (c.cast(cell.at()) - untrue * (c.cast(cell.at()) - caught)) / chance;
-        each[CAPTURE] = untrue * c.turnout() * (1 - c.capture()) * caught / chance;
-        score.addWithoutInformation(weight * cell.count(), -Math.log(chance), each);
     }
 
     private void answer(Cell cell) {

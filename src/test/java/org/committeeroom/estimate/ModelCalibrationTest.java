@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class ModelCalibrationTest {
 
-    private static final int DAYS = 10;
+    private static final int DAYS = 12;
 
     /** One estimate beside the truth. */
     private record Case(SimulatedDay day, double hour, Estimate estimate) {}
@@ -29,7 +29,8 @@ class ModelCalibrationTest {
                 World.AS_EXPECTED.withFalseYes(0.15),
                 World.AS_EXPECTED.withKeenFirst(0.3),
                 World.AS_EXPECTED.withTogether(0.8),
-                World.AS_EXPECTED.withShared(3, 0));
+                World.AS_EXPECTED.withShared(3, 0),
+                World.AS_EXPECTED.withLate(0.1));
         for (int i = 0; i < DAYS; i++) {
             SimulatedDay day = new SimulatedDay(500 + i, worlds.get(i % worlds.size()));
             Fit fit = null;

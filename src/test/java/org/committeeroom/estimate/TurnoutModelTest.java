@@ -29,7 +29,8 @@ class TurnoutModelTest extends EstimateRules {
 
     @Test
     void theSlopeIsThatOfTheDensity() {
-        SeatSight sight = SeatSight.of(withRefusals(new SimulatedDay(5, World.AS_EXPECTED.withShared(3, 0), 6).at(9)));
+        SeatSight sight = SeatSight.of(withRefusals(
+                new SimulatedDay(5, World.AS_EXPECTED.withShared(3, 0).withLate(0.1), 6).at(9)));
         Posterior posterior = new Posterior(sight, 9);
         double[] x = new double[sight.layout().size];
         System.arraycopy(Beliefs.MEAN, 0, x, 0, Layout.SEAT);

@@ -30,7 +30,8 @@ export default defineConfig({
       manifest,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
-        globIgnores: ['**/noto-sans-*'],
+        // Letters that one language needs, and what reads codes at a desk.
+        globIgnores: ['**/noto-sans-*', '**/jsQR-*'],
       },
     }),
   ],

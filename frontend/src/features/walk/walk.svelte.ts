@@ -3,6 +3,7 @@ import type { Answer, Door, Overlay, PacketElector, StoredPacket } from '../../l
 import { download } from '../../local/packets';
 import { correct, draft, record, undo, type Answered } from '../../local/record';
 import { doorStanding, roundAt, standing, type DoorStanding } from '../../local/standing';
+import { outMark } from './doors';
 import { final } from './steps';
 import { answerWords } from './words';
 
@@ -174,29 +175,6 @@ export class WalkScreen {
       return null;
     }
   }
-}
-
-/** The one tap by which everybody at the door was marked as out, if that is all there is. */
-export function outMark({ electors }: DoorStanding): string | null {
-  const group = electors.find((each) => each.mine?.answer.result === 'not_in')?.mine?.group;
-  if (!group) return null;
-  const alike = electors.every((each) => !each.mine || each.mine.group === group);
-  return alike ? group : null;
-}
-
-export interface ComeBack {
-  door: Door;
-  at: string;
-}
-
-/** Doors that asked for another call at a time, soonest first. */
-export function comeBacks(doors: Door[], stand: (door: Door) => DoorStanding): ComeBack[] {
-  return doors
-    .flatMap((door) =>
-      stand(door).electors.map((each) => ({ door, at: each.mine?.answer.callBackAt ?? '' })),
-    )
-    .filter((each) => each.at !== '')
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 export function streets(doors: Door[]): Street[] {

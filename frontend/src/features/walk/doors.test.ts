@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Answer, Mark } from '../../local/model';
+import type { Standing } from '../../local/standing';
+import { elector, NOTHING, walk } from '../../local/testing/walk';
+import { comeBacks, outMark } from './doors';
+
+function person(answer: Answer | null, group = 'g'): Standing {
+  const at = '2024-06-20T17:00:00Z';
+  const mark: Mark | null = answer && {
+    id: 'm',
+    group,
+    type: 'canvass',
+    at,
+    answer,
+    state: 'saved',
+    undone: false,
+  };
+  return { status: NOTHING, mine: mark, colleague: false, voted: false, done: mark !== null };
+}
+
+const six = '2024-06-20T17:00:00.000Z';
+const five = '2024-06-20T16:00:00.000Z';
+
+test('doors to come back to, the soonest first, each once', () => {
+  const { doors } = walk([elector('a'), elector('b'), elector('c')]).packet;
+  const people = [
+    [person({ result: 'call_back', callBackAt: six })],
+    [person({ result: 'spoke' })],
+    [
+      person({ result: 'call_back', callBackAt: '2024-06-20T18:00:00.000Z' }),
+      person({ result: 'call_back', callBackAt: five }),
+    ],
+  ];
+  const found = comeBacks(doors, (door) => ({ electors: people[doors.indexOf(door)] ?? [] }));
+  expect(found.map(({ door, at }) => [door.id, at])).toEqual([
+    ['d2', five],
+    ['d0', six],
+  ]);
+});
+
+test('a second tap takes back what one tap marked, and nothing that was said besides', () => {
+  const out = { result: 'not_in' } as const;
+  expect(outMark({ electors: [person(out), person(out)] })).toBe('g');
+  expect(outMark({ electors: [person(out), person(null)] })).toBe('g');
+  expect(outMark({ electors: [person(out), person({ result: 'spoke' }, 'h')] })).toBeNull();
+  expect(outMark({ electors: [person(null)] })).toBeNull();
+});

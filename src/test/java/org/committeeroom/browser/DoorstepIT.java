@@ -167,9 +167,13 @@ class DoorstepIT {
     void aPhoneThatIsEndedWhileCutOffHandsInWhatItHas() throws Exception {
         Joined joined = join(walk);
         Phone phone = joined.phone();
-        phone.openWalk();
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
+                .click();
+        button(phone.page, "Mark many doors as out").click();
+        Locator doors = phone.page.locator("ol.doors [role=button]");
         context.setOffline(true);
-        phone.nobodyIn();
+        doors.nth(doors.count() - 5).click();
         assertThat(phone.status()).containsText("2 not sent");
         staff.page.context().request().delete(program.url() + CAMPAIGN + "/invitations/" + joined.invitation());
         context.setOffline(false);
@@ -246,6 +250,24 @@ class DoorstepIT {
                 .path(0)
                 .path("delivered")
                 .isTextual());
+    }
+
+    @Test
+    void whatIsNotedBesidesGoesWithTheAnswer() throws Exception {
+        Phone phone = join(walk).phone();
+        phone.openWalk();
+        phone.page.locator("button.who").first().click();
+        button(phone.page, "^More$").click();
+        phone.page.getByLabel("Question for the office").fill("Is the bridge safe?");
+        phone.page.getByLabel("By phone").selectOption("yes");
+        phone.page.getByLabel("Will show a poster").check();
+        button(phone.page, "^Save$").click();
+        button(phone.page, "^Call back$").click();
+        button(phone.page, "No time given").click();
+        assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
+        JsonNode asked = read("/questions").path("items").path(0);
+        assertEquals("Is the bridge safe?", asked.path("question").asText());
+        assertEquals("phone", asked.path("consent").path(0).asText());
     }
 
     @Test

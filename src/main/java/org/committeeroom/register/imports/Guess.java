@@ -47,6 +47,7 @@ final class Guess {
             "flag", Column.MARKER,
             "birth", Column.DATE,
             "attain", Column.DATE,
+            "suffix", Column.NUMBER_SUFFIX,
             "ward", Column.WARD,
             "uprn", Column.UPRN,
             "until", Column.UNTIL,

@@ -478,6 +478,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/register-doubts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pairs that may be one person, the likeliest first */
+    get: operations["DoubtResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-doubts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say whether the two are the same person
+     * @description The same: what is known of the first goes on with the entry of the second. The answer holds for later imports.
+     */
+    post: operations["DoubtResource_answer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/register-imports": {
     parameters: {
       query?: never;
@@ -511,7 +548,11 @@ export interface paths {
     get: operations["RegisterImportResource_get"];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Take back the latest import: the register is then what it was before
+     * @description The import stays in the list as undone. Electors that it brought and of whom somebody has told us something are kept, off the register.
+     */
+    delete: operations["RegisterImportResource_undo"];
     options?: never;
     head?: never;
     patch?: never;
@@ -530,6 +571,40 @@ export interface paths {
     put?: never;
     /** Stop an import that is not done; the register stays as it was */
     post: operations["RegisterImportResource_cancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Electors who changed in one way, with what they were before and after */
+    get: operations["ComparisonResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/changes/counts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many electors came, went, moved, and so on; one may count in several */
+    get: operations["ComparisonResource_counts"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -604,6 +679,25 @@ export interface paths {
     };
     /** The rows that were not taken: number of the row, reason, and the row as it came */
     get: operations["RegisterImportResource_rejects"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/rows": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** All rows as they came, each with its number in the file before it */
+    get: operations["RegisterImportResource_rows"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1881,7 +1975,12 @@ export interface components {
     ImportKind: "full" | "update" | "absent_voters" | "marked";
     /** @enum {string} */
     ImportStatus:
-      "queued" | "running" | "needs_mapping" | "completed" | "failed";
+      | "queued"
+      | "running"
+      | "needs_mapping"
+      | "completed"
+      | "failed"
+      | "undone";
     /**
      * Format: date-time
      * @example 2022-03-10T16:15:50Z
@@ -2361,6 +2460,10 @@ export interface components {
       items: components["schemas"]["CanvasserCoding"][];
       next: string;
     };
+    PageChanged: {
+      items: components["schemas"]["RegisterChange"][];
+      next: string;
+    };
     PageHeldView: {
       items: components["schemas"]["HeldReturn"][];
       next: string;
@@ -2386,6 +2489,10 @@ export interface components {
       next: string;
     };
     PageView10: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView11: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -2398,27 +2505,27 @@ export interface components {
       next: string;
     };
     PageView4: {
-      items: components["schemas"]["Elector"][];
+      items: components["schemas"]["RegisterDoubt"][];
       next: string;
     };
     PageView5: {
-      items: components["schemas"]["Met"][];
+      items: components["schemas"]["Elector"][];
       next: string;
     };
     PageView6: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Met"][];
       next: string;
     };
     PageView7: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PollingDistrict: {
@@ -2620,6 +2727,51 @@ export interface components {
       /** Format: int64 */
       sequence: number;
     };
+    RegisterChange: {
+      /** @description Null for somebody who is not on it any more */
+      after: components["schemas"]["RegisterListing"] | null;
+      /** @description Null for somebody who was not on the register */
+      before:
+        | ((components["schemas"]["RegisterListing"] | null) | null)
+        | components["schemas"]["RegisterListing"]
+        | null;
+      elector: components["schemas"]["UUID"];
+    };
+    RegisterChangeCounts: {
+      /** Format: int32 */
+      attained: number;
+      /** Format: int32 */
+      attainer: number;
+      /** Format: int32 */
+      edition: number;
+      /** Format: int32 */
+      gone: number;
+      /** Format: int32 */
+      moved: number;
+      /** Format: int32 */
+      new: number;
+      /** Format: int32 */
+      newlyPostal: number;
+      /** Format: int32 */
+      renamed: number;
+      /** Format: int32 */
+      renumbered: number;
+      /**
+       * Format: int32
+       * @description The edition that is compared with
+       */
+      since: number;
+    };
+    /** @enum {string} */
+    RegisterChangeKind:
+      | "new"
+      | "gone"
+      | "moved"
+      | "renamed"
+      | "renumbered"
+      | "newly_postal"
+      | "attainer"
+      | "attained";
     /** @enum {string} */
     RegisterColumn:
       | "district"
@@ -2655,12 +2807,71 @@ export interface components {
       | "proxy_name"
       | "proxy_address"
       | "voted";
+    RegisterDoubt: {
+      id: components["schemas"]["UUID"];
+      /** @description The import that brought the one who is new */
+      importId: components["schemas"]["UUID"];
+      /** @description Who is on it now */
+      now: components["schemas"]["RegisterDoubtEntry"];
+      reason: components["schemas"]["RegisterDoubtReason"];
+      state: components["schemas"]["RegisterDoubtState"];
+      /** @description Who was on the register before */
+      was: components["schemas"]["RegisterDoubtEntry"];
+    };
+    RegisterDoubtAnswer: {
+      /** @description same or different */
+      verdict: components["schemas"]["RegisterDoubtState"];
+    };
+    RegisterDoubtEntry: {
+      address: string[];
+      attainment:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      district: string;
+      forename: string;
+      id: components["schemas"]["UUID"];
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      postcode: string | null;
+      /** @description Not on the register as it stands */
+      removed: boolean;
+      /**
+       * Format: int32
+       * @description How many returns there are about this elector
+       */
+      returns: number;
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
+    /** @enum {string} */
+    RegisterDoubtReason:
+      | "officer_id"
+      | "number"
+      | "door"
+      | "postcode"
+      | "elsewhere"
+      | "added_and_deleted";
+    /** @enum {string} */
+    RegisterDoubtState: "open" | "same" | "different";
     RegisterImport: {
       /** Format: int32 */
       created: number;
       createdAt: components["schemas"]["Instant"];
       /** @description comma, tab, semicolon or pipe */
       delimiter: string;
+      /**
+       * Format: int32
+       * @description Pairs that wait for a person to say whether they are the same
+       */
+      doubts: number;
+      /**
+       * Format: int32
+       * @description Counts the imports that stand in the register, in the order in which they took effect
+       */
+      edition: number | null;
       encoding: string;
       filename: string;
       finishedAt: components["schemas"]["Instant"];
@@ -2684,6 +2895,11 @@ export interface components {
        * @description Rows a second, while it runs
        */
       rate: number;
+      /** @description The first day of the month whose changes the register holds with this import, if known */
+      registerMonth:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
       rejectReasons: components["schemas"]["RegisterRejectReason"][];
       /** Format: int32 */
       rejected: number;
@@ -2700,6 +2916,10 @@ export interface components {
       status: components["schemas"]["ImportStatus"];
       /** Format: int32 */
       unchanged: number;
+      undoneAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       /** Format: int32 */
       updated: number;
       /** @description What is odd about rows that were taken all the same */
@@ -2728,6 +2948,23 @@ export interface components {
       /** @description The first rows, at most twenty */
       rows: string[][];
       titles: string[];
+    };
+    /** @description What an edition says of an elector */
+    RegisterListing: {
+      absent: components["schemas"]["Absent"];
+      address: string[];
+      attainment:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      district: string;
+      forename: string;
+      /** Format: int32 */
+      number: number;
+      postcode: string | null;
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
     };
     RegisterRejectReason: {
       /** Format: int32 */
@@ -3372,7 +3609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };
@@ -3594,7 +3831,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView4"];
+          "application/json": components["schemas"]["PageView5"];
         };
       };
     };
@@ -3664,7 +3901,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -3790,7 +4027,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };
@@ -4031,6 +4268,65 @@ export interface operations {
       };
     };
   };
+  DoubtResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        /** @description open if left out */
+        state?: components["schemas"]["RegisterDoubtState"];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView4"];
+        };
+      };
+    };
+  };
+  DoubtResource_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegisterDoubtAnswer"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Somebody has answered already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   RegisterImportResource_list: {
     parameters: {
       query?: {
@@ -4100,13 +4396,6 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description This kind of import is not available */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
     };
   };
   RegisterImportResource_get: {
@@ -4129,6 +4418,27 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["RegisterImport"];
         };
+      };
+    };
+  };
+  RegisterImportResource_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is not the latest that stands in the register */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -4157,6 +4467,60 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ComparisonResource_list: {
+    parameters: {
+      query: {
+        after?: string;
+        kind: components["schemas"]["RegisterChangeKind"];
+        limit?: number;
+        since?: number;
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageChanged"];
+        };
+      };
+    };
+  };
+  ComparisonResource_counts: {
+    parameters: {
+      query?: {
+        /** @description An earlier edition; the one before if left out */
+        since?: number;
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RegisterChangeCounts"];
+        };
       };
     };
   };
@@ -4246,6 +4610,29 @@ export interface operations {
     };
   };
   RegisterImportResource_rejects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": unknown;
+        };
+      };
+    };
+  };
+  RegisterImportResource_rows: {
     parameters: {
       query?: never;
       header?: never;
@@ -4427,7 +4814,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -4743,7 +5130,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView10"];
         };
       };
     };
@@ -4877,7 +5264,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView11"];
         };
       };
     };

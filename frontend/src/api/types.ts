@@ -37,7 +37,7 @@ export type CampaignItem = Omit<Schemas['Campaign'], keyof Counts>;
 /** One campaign asked for alone comes with its counts. */
 export type Campaign = CampaignItem & Counts;
 
-export type ImportKind = Extract<Schemas['ImportKind'], 'full' | 'absent_voters' | 'marked'>;
+export type ImportKind = Schemas['ImportKind'];
 export type RegisterImport = OrNull<
   Schemas['RegisterImport'],
   | 'filename'
@@ -51,6 +51,7 @@ export type RegisterImport = OrNull<
   | 'rate'
   | 'secondsLeft'
   | 'poll'
+  | 'edition'
 >;
 export type RegisterColumn = Schemas['RegisterColumn'];
 export type PastPoll = Schemas['RegisterImportPoll'];
@@ -65,6 +66,18 @@ export interface ImportMapping {
   absent: AbsentKind | null;
   poll: PastPoll | null;
 }
+export type RegisterDoubt = Omit<Schemas['RegisterDoubt'], 'was' | 'now'> & {
+  was: RegisterDoubtEntry;
+  now: RegisterDoubtEntry;
+};
+export type RegisterDoubtEntry = OrNull<Schemas['RegisterDoubtEntry'], 'attainment' | 'postcode'>;
+export type RegisterListing = OrNull<Schemas['RegisterListing'], 'attainment' | 'postcode'>;
+export interface RegisterChange {
+  elector: string;
+  before: RegisterListing | null;
+  after: RegisterListing | null;
+}
+export type RegisterChangeCounts = Schemas['RegisterChangeCounts'];
 
 export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'station' | 'stationId'>;
 

@@ -21,10 +21,11 @@ public enum WalkKind {
 
     /**
      * The electors whom such a walk is about, for a query with elector e and elector_state s: never people who are no
-     * longer there or who do not want to be contacted.
+     * longer there or who do not want to be contacted, and nobody who is overseas (marker F): they get post.
      */
     String electors() {
-        return "not e.removed and not coalesce(s.do_not_contact, false) and not coalesce(s.gone, false) and " + about;
+        return "not e.removed and e.marker not like '%F%' and not coalesce(s.do_not_contact, false) and not coalesce(s.gone, false) and "
+                + about;
     }
 
     /** Those for whom somebody has to go now. */

@@ -31,6 +31,8 @@ public enum Problems {
     ALREADY_EXISTS(409, "There is one like this already"),
     /** What can be said only after the close of the poll was said before it. */
     POLLS_NOT_CLOSED(409, "The polls have not closed yet"),
+    /** Another import stands on this one: only the latest can be taken back. */
+    NOT_THE_LATEST_IMPORT(409, "This is not the latest import"),
     /** Other things depend on what should be removed. */
     STILL_IN_USE(409, "This is still in use"),
     /** The import does not wait for somebody to say what its columns hold. */
@@ -49,8 +51,6 @@ public enum Problems {
     NOT_A_REGISTER(422, "The file is not a register"),
     /** The file holds no boundaries, or none of this campaign's polling districts or wards. */
     NOT_BOUNDARIES(422, "The file is not taken as boundaries"),
-    /** This kind of register import is not available. */
-    IMPORT_KIND_NOT_SUPPORTED(422, "This kind of import is not available"),
     /** Too many attempts; wait as long as Retry-After says. */
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     /** A defect of ours; the log has the details under the time of the answer. */

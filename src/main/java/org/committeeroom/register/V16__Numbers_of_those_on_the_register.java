@@ -12,7 +12,7 @@ import org.flywaydb.core.api.migration.Context;
  * now. In SQL alone the two databases cannot say it alike: the key that goes has a name of their own giving, and a
  * statement that renumbers everybody needs PostgreSQL to look at its end.
  */
-public class V16__Numbers_of_those_on_the_register extends BaseJavaMigration {
+class V16__Numbers_of_those_on_the_register extends BaseJavaMigration {
 
     private static final String KEY = "select constraint_name from information_schema.table_constraints"
             + " where table_schema = current_schema and table_name = 'elector' and constraint_type = 'UNIQUE'";

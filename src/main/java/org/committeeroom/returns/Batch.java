@@ -124,7 +124,7 @@ class Batch {
     }
 
     /** H2 belongs to one process, in which {@link Lanes} has one thread; PostgreSQL may have several of us. */
-    private void lock(Scope program, Handle h) {
+    void lock(Scope program, Handle h) {
         if (kind == Database.Kind.POSTGRESQL) {
             UUID campaign = program.campaign();
             h.createQuery("select 1 from (select pg_advisory_xact_lock(:key)) locked")

@@ -22,6 +22,10 @@ final class Subjects {
 
     private record WalkDoor(UUID walk, UUID property) {}
 
+    /** Whom somebody was merged into; a phone may not know of that yet. */
+    private static final String MERGED =
+            " join elector e on e.campaign_id = :campaign and e.id = coalesce(g.merged_into, g.id)";
+
     private final Scope campaign;
     private final Handle h;
     private final Map<UUID, Elector> electors = new HashMap<>();
@@ -114,16 +118,21 @@ final class Subjects {
         if (ids.isEmpty()) {
             return;
         }
-        query("select e.id, e.district_id, e.property_id from unnest(cast(:ids as uuid array)) as given(id)"
-                        + " join elector e on e.campaign_id = :campaign and e.id = given.id")
+        query("select given.id as given, e.id, e.district_id, e.property_id from unnest(cast(:ids as uuid array))"
+                        + " as given(id) join elector g on g.campaign_id = :campaign and g.id = given.id" + MERGED)
                 .bindArray("ids", UUID.class, ids)
-                .map((r, c) -> new Elector(
-                        r.getObject("id", UUID.class),
-                        r.getObject("district_id", UUID.class),
-                        r.getObject("property_id", UUID.class)))
-                .forEach(e -> electors.put(e.id(), e));
+                .map((r, c) -> {
+                    Elector found = new Elector(
+                            r.getObject("id", UUID.class),
+                            r.getObject("district_id", UUID.class),
+                            r.getObject("property_id", UUID.class));
+                    electors.put(r.getObject("given", UUID.class), found);
+                    return electors.put(found.id(), found);
+                })
+                .forEach(previous -> {});
     }
 
+    /** Of those who have had a number, whoever has it now, who comes last. */
     private void findByNumber(Collection<NewReturn> returns) {
         Set<NewReturn.ElectorRef> refs = refs(returns).stream()
                 .filter(r -> r.id() == null && r.district() != null)
@@ -137,10 +146,10 @@ final class Subjects {
         if (findable.isEmpty()) {
             return;
         }
-        query("select e.id, e.district_id, e.property_id, e.number, e.suffix from unnest(cast(:districts as uuid"
-                        + " array), cast(:numbers as integer array)) as given(district, number) join elector e"
-                        + " on e.campaign_id = :campaign and e.district_id = given.district"
-                        + " and e.number = given.number")
+        query("select e.id, e.district_id, e.property_id, g.district_id as given, g.number, g.suffix from"
+                        + " unnest(cast(:districts as uuid array), cast(:numbers as integer array)) as given(district,"
+                        + " number) join elector g on g.campaign_id = :campaign and g.district_id = given.district"
+                        + " and g.number = given.number" + MERGED + " order by g.removed desc")
                 .bindArray(
                         "districts",
                         UUID.class,
@@ -155,8 +164,8 @@ final class Subjects {
                             r.getObject("district_id", UUID.class),
                             r.getObject("property_id", UUID.class));
                     electors.put(found.id(), found);
-                    return byNumber.put(
-                            new Number(code.get(found.district()), r.getInt("number"), r.getInt("suffix")), found);
+                    String given = code.get(r.getObject("given", UUID.class));
+                    return byNumber.put(new Number(given, r.getInt("number"), r.getInt("suffix")), found);
                 })
                 .forEach(previous -> {});
     }

@@ -43,7 +43,7 @@ final class AbsentImport {
             + " max(absent_until) as absent_until from import_absent group by district_id, number, suffix) i ";
 
     private static final String SAME = "e.campaign_id = :campaign and e.district_id = i.district_id"
-            + " and e.number = i.number and e.suffix = i.suffix";
+            + " and e.number = i.number and e.suffix = i.suffix and not e.removed";
 
     private static final String SET = " then update set absent = i.absent, absent_until = i.absent_until";
 
@@ -56,6 +56,7 @@ final class AbsentImport {
                     + " (select 1 from import_absent j where j.district_id = i.district_id and j.number = i.number"
                     + " and j.suffix = i.suffix and j.says_more = 1 and j.line > i.line)";
 
+    private final Edition edition;
     private final Handle handle;
     private final Scope scope;
     private final Staging staging;
@@ -68,13 +69,14 @@ final class AbsentImport {
     private int electors;
 
     /** @param only the kind that it is a list of; null if its rows say so themselves */
-    AbsentImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects, Absent only) {
-        this.handle = handle;
-        this.scope = scope;
-        this.staging = staging;
+    AbsentImport(Edition edition, Tally tally, Rejects rejects, Absent only) {
+        this.edition = edition;
+        this.handle = edition.handle();
+        this.scope = edition.scope();
+        this.staging = edition.staging();
         this.tally = tally;
         this.rejects = rejects;
-        this.districts = new DistrictIds(handle, scope);
+        this.districts = new DistrictIds(edition);
         this.only = only;
     }
 
@@ -82,8 +84,10 @@ final class AbsentImport {
         readRegister();
         staging.create(handle, "import_absent", COLUMNS, KEY);
         BulkWriter writer = staging.writer(handle, "import_absent", STAGED);
+        EditionRows source = new EditionRows(edition);
         for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
+            source.add(record);
             try {
                 stage(record, rows.read(record), writer);
             } catch (RejectedRow e) {
@@ -96,6 +100,7 @@ final class AbsentImport {
         }
         writer.flush();
         rejects.flush();
+        source.flush();
         refuseUnlessGood();
         apply();
     }
@@ -151,6 +156,14 @@ final class AbsentImport {
     }
 
     private void apply() {
+        edition.execute(
+                "insert into absent_voter_change (import_id, campaign_id, elector_id, emergency, ballot_address,"
+                        + " proxy_name, proxy_address) select :import, a.campaign_id, a.elector_id, a.emergency, a.ballot_address,"
+                        + " a.proxy_name, a.proxy_address from absent_voter a where a.campaign_id = :campaign");
+        edition.keepBefore("elector e join" + LISTED + "on " + SAME
+                + " where e.absent <> i.absent or e.absent_until is distinct from i.absent_until");
+        edition.keepBefore("elector e where e.campaign_id = :campaign and e.absent <> 'NONE' and not exists"
+                + " (select 1 from import_absent i where " + SAME + ")");
         String stronger = " and not (:only = 'PROXY' and e.absent = 'POSTAL_PROXY')";
         tally.created = execute(
                 "merge into elector e using" + LISTED + "on (" + SAME + ") when matched and e.absent = 'NONE'" + SET);

@@ -44,6 +44,12 @@ final class BatchWriter implements BulkWriter {
     }
 
     @Override
+    public BulkWriter put(Long value) throws SQLException {
+        insert.setObject(++column, value, Types.BIGINT);
+        return this;
+    }
+
+    @Override
     public BulkWriter put(String value) throws SQLException {
         insert.setString(++column, value);
         return this;

@@ -13,6 +13,9 @@ interface BulkWriter {
 
     BulkWriter put(long value) throws SQLException;
 
+    /** @param value or null */
+    BulkWriter put(Long value) throws SQLException;
+
     BulkWriter put(String value) throws SQLException;
 
     BulkWriter put(LocalDate value) throws SQLException;

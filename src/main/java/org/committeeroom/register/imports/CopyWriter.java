@@ -52,6 +52,11 @@ final class CopyWriter implements BulkWriter {
     }
 
     @Override
+    public BulkWriter put(Long value) {
+        return value == null ? nothing() : put(value.longValue());
+    }
+
+    @Override
     public BulkWriter put(String value) {
         if (value == null) {
             return nothing();

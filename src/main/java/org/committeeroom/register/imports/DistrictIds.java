@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
-import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 
 /** The campaign's polling districts by their codes; a full register brings new ones with it. */
 final class DistrictIds {
@@ -15,15 +13,16 @@ final class DistrictIds {
     /** No constituency has more than some hundred; a file with more has something else in that column. */
     private static final int MOST = 2000;
 
-    private final Handle handle;
-    private final Scope scope;
+    private final Edition edition;
     private final Map<String, UUID> byCode = new HashMap<>();
     private final Set<String> withWard = new HashSet<>();
+    private final Set<UUID> kept = new HashSet<>();
 
-    DistrictIds(Handle handle, Scope scope) {
-        this.handle = handle;
-        this.scope = scope;
-        scope.bind(handle.createQuery("select code, id, ward from polling_district where campaign_id = :campaign"))
+    DistrictIds(Edition edition) {
+        this.edition = edition;
+        edition.scope()
+                .bind(edition.handle()
+                        .createQuery("select code, id, ward from polling_district where campaign_id = :campaign"))
                 .map((r, c) -> {
                     if (r.getString("ward") != null) {
                         withWard.add(r.getString("code"));
@@ -42,11 +41,15 @@ final class DistrictIds {
     UUID findOrCreate(String code, String ward) {
         UUID id = byCode.computeIfAbsent(code, this::create);
         if (!ward.isEmpty() && withWard.add(code)) {
-            scope.bind(handle.createUpdate(
-                            "update polling_district set ward = :ward where campaign_id = :campaign and id = :id"))
+            edition.scope()
+                    .bind(
+                            edition.handle()
+                                    .createUpdate(
+                                            "update polling_district set ward = :ward where campaign_id = :campaign and id = :id"))
                     .bind("id", id)
                     .bind("ward", ward.length() > 200 ? ward.substring(0, 200) : ward)
                     .execute();
+            keep(id, false);
         }
         return id;
     }
@@ -56,12 +59,28 @@ final class DistrictIds {
             throw Refused.TOO_MANY_DISTRICTS.because("More than " + MOST + " codes: is the column the right one?");
         }
         UUID id = Ids.next();
-        scope.bind(
-                        handle.createUpdate(
-                                "insert into polling_district (campaign_id, id, code, name) values (:campaign, :id, :code, :code)"))
+        edition.scope()
+                .bind(
+                        edition.handle()
+                                .createUpdate(
+                                        "insert into polling_district (campaign_id, id, code, name) values (:campaign, :id, :code, :code)"))
                 .bind("id", id)
                 .bind("code", code)
                 .execute();
+        keep(id, true);
         return id;
+    }
+
+    private void keep(UUID id, boolean created) {
+        if (kept.add(id)) {
+            edition.scope()
+                    .bind(edition.handle()
+                            .createUpdate("insert into district_change (campaign_id, import_id, district_id, created)"
+                                    + " values (:campaign, :import, :id, :created)"))
+                    .bind("import", edition.id())
+                    .bind("id", id)
+                    .bind("created", created)
+                    .execute();
+        }
     }
 }

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One address of electors.
@@ -18,6 +21,8 @@ import java.util.UUID;
  */
 record Door(List<String> lines, String postcode, String street, String building, String flat) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?\\b");
+
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(() -> {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -27,16 +32,32 @@ record Door(List<String> lines, String postcode, String street, String building,
     });
 
     /**
-     * The same address in the same district has the same identifier in every file; case and punctuation do not matter.
-     * It is a UUID of version 8 whose first parts come from district and postcode, so that the doors of a street lie
-     * together in every index.
+     * The same address has the same identifier in every file, also when it comes to lie in another district; case and
+     * punctuation do not matter. Without a postcode it is only known within its district. It is a UUID of version 8
+     * whose first parts come from the postcode, so that the doors of a street lie together in every index.
      */
     UUID id(String district) {
-        long place = first(district) >>> 40 << 40 | first(postcode == null ? "" : postcode) >>> 40 << 16;
-        byte[] address = digest(district + '\n' + key());
+        boolean known = postcode != null;
+        long place = first(known ? postcode.split(" ")[0] : district) >>> 40 << 40
+                | first(known ? postcode : "") >>> 40 << 16;
+        byte[] address = digest(known ? key() : district + '\n' + key());
         long high = place | 0x8000 | (number(address, 0) & 0xFFF);
         long low = number(address, 8) & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** Whether two addresses of one postcode are one door in other words: "Flat 2, 14 Ash Road" and "2/14 Ash Rd". */
+    static boolean isAlike(String lines, String others) {
+        String numbers = lines == null ? "" : numbers(lines);
+        return !numbers.isBlank() && others != null && numbers.equals(numbers(others));
+    }
+
+    /** Numbers with the letter behind them, in their order. */
+    private static String numbers(String lines) {
+        return NUMBER.matcher(lines.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     /** Letters and digits in upper case, with single spaces: "Flat 2, 14 Example Road" is not "Flat 21, 4 …". */

@@ -3,6 +3,7 @@ package org.committeeroom.register.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
@@ -15,6 +16,9 @@ final class ElectorRows {
     private static final int LONGEST_SURNAME = 150;
     private static final int LONGEST_FORENAME = 200;
     private static final int LONGEST_MARKER = 20;
+
+    /** An anonymous entry is a number alone (SI 2001/341 reg. 41A), also where a file says more by mistake. */
+    private static final char ANONYMOUS = 'N';
 
     /** Stands before the surname of those who are not on the open register, in some programs. */
     private static final Pattern OPTED_OUT = Pattern.compile("^\\([zZ]\\) ?");
@@ -61,8 +65,20 @@ final class ElectorRows {
                 door.lines().forEach(digest::with);
                 digest.with(door.postcode() == null ? "" : door.postcode());
             }
+            if (source.keys() != StableKeys.NONE) {
+                digest.with(source.keys().electorId()).with(source.keys().uprn());
+            }
             return digest.value();
         }
+    }
+
+    /** By which an entry is known again under another number: who, as names are compared, and where. */
+    static long key(String surnameKey, String forenameKey, UUID door) {
+        return new Digest()
+                .with(surnameKey)
+                .with(forenameKey)
+                .with(door == null ? "" : door.toString())
+                .value();
     }
 
     /**
@@ -82,12 +98,13 @@ final class ElectorRows {
         Dates.Read date = Dates.read(row.date(), poll);
         Eligible eligible = eligibility.of(marker, date.attainment());
         boolean undated = date.odd() && date.attainment() == null && eligible == Eligible.YES;
-        Door door = door(row);
+        boolean anonymous = marker.indexOf(ANONYMOUS) >= 0;
+        Door door = anonymous ? null : door(row);
         note(row, marker, date, door, line);
         return new ElectorRow(
                 row.number(),
-                surname,
-                forename,
+                anonymous ? "" : surname,
+                anonymous ? "" : forename,
                 marker,
                 date.attainment(),
                 undated ? Eligible.CHECK : eligible,

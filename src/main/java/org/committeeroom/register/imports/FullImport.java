@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
-import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Takes a whole register, row by row; whether it is good is known at the end, before anything is committed. Memory does
@@ -19,42 +17,52 @@ final class FullImport {
     /** Of the progress shown, the part that reading takes; the rest is adding and changing. */
     static final double READING = 0.7;
 
-    private final Handle handle;
-    private final Scope scope;
-    private final Staging staging;
+    private final Edition edition;
     private final Tally tally;
     private final Rejects rejects;
+    private final EditionRows source;
+    private final Amendments amendments;
     private final DistrictIds districts;
     private final NumberSet numbers = new NumberSet();
     private final Set<UUID> doors = new HashSet<>();
     private Progress progress;
 
-    FullImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects) {
-        this.handle = handle;
-        this.scope = scope;
-        this.staging = staging;
+    FullImport(Edition edition, Tally tally, Rejects rejects, Amendments amendments) {
+        this.edition = edition;
         this.tally = tally;
         this.rejects = rejects;
-        this.districts = new DistrictIds(handle, scope);
+        this.source = new EditionRows(edition);
+        this.amendments = amendments;
+        this.districts = new DistrictIds(edition);
     }
 
     void run(RegisterFile file, ElectorRows rows, boolean part, Progress report) throws SQLException {
         progress = report;
-        RegisterTables tables = new RegisterTables(handle, scope, staging);
-        stage(file, rows, tables);
+        StagedRegister register = new StagedRegister(edition);
+        stage(file, rows, register);
         refuseUnlessGood();
-        tables.apply(tally, part, report);
+        if (register.isFirst()) {
+            tally.created = tally.accepted();
+            return;
+        }
+        new Doors(edition).take();
+        new Matching(edition).ofRegister();
+        progress.report(0.8);
+        Renewal renewal = new Renewal(edition);
+        renewal.removeThoseInNoRow(part);
+        renewal.apply(tally, amendments, progress);
     }
 
-    private void stage(RegisterFile file, ElectorRows rows, RegisterTables tables) throws SQLException {
+    private void stage(RegisterFile file, ElectorRows rows, StagedRegister register) throws SQLException {
         for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
+            source.add(record);
             try {
                 ElectorRows.ElectorRow row = rows.read(record);
                 if (row == null) {
                     tally.read--;
                 } else {
-                    stage(record, row, tables);
+                    stage(record, row, register);
                 }
             } catch (RejectedRow e) {
                 tally.rejected++;
@@ -64,11 +72,12 @@ final class FullImport {
                 progress.report(READING * file.table().progress());
             }
         }
-        tables.flush();
+        register.flush();
         rejects.flush();
+        source.flush();
     }
 
-    private void stage(TableRow record, ElectorRows.ElectorRow row, RegisterTables tables) throws SQLException {
+    private void stage(TableRow record, ElectorRows.ElectorRow row, StagedRegister register) throws SQLException {
         if (row.source().change().action() == RowChange.Action.DELETE) {
             throw new RejectedRow(RejectedRow.Reason.DELETED);
         }
@@ -80,9 +89,9 @@ final class FullImport {
         }
         UUID door = row.door() == null ? null : row.door().id(code);
         if (door != null && isNew(door)) {
-            tables.door(door, district, row.door());
+            register.door(door, district, row.door(), row.source().keys().uprn());
         }
-        tables.elector(Ids.next(), district, door, row);
+        register.elector(Ids.next(), district, door, row);
     }
 
     /** Whether the door was not among the last ones; the statement that adds the doors takes each once. */

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
@@ -59,8 +61,8 @@ class ImportJob {
         // Opened here, not lent by Jdbi: what is lent would also be used for the progress, which is not to wait.
         try (Handle handle = jdbi.open()) {
             staging.lock(handle, scope.campaign());
-            read(handle, scope, id, request, tally);
-            records.completed(handle, scope, id, tally);
+            YearMonth month = read(handle, scope, id, request, tally);
+            records.completed(handle, scope, id, tally, request, month);
         } catch (Refusal e) {
             throw e.after(tally.read);
         } catch (IOException e) {
@@ -70,20 +72,22 @@ class ImportJob {
         }
     }
 
-    private void read(Handle handle, Scope scope, UUID id, Request request, Tally tally)
+    private YearMonth read(Handle handle, Scope scope, UUID id, Request request, Tally tally)
             throws IOException, SQLException {
         Recogniser recogniser =
                 new Recogniser(request.kind(), request.mapping(), mappings.of(handle, scope, request.kind()));
         try (RegisterFile file = RegisterFile.open(request.file(), recogniser)) {
             records.recognised(scope, id, file, layoutOf(request, file));
+            YearMonth month;
             try {
-                take(handle, scope, id, request, file, tally);
+                month = take(new Edition(handle, scope, staging, id), request, file, tally);
             } catch (Refusal e) {
                 throw file.isMapped() ? e.ofMapped() : e;
             }
             if (request.mapping() != null && request.mapping().header()) {
                 mappings.keep(handle, scope, request.kind(), file.header().titles(), request.mapping());
             }
+            return month;
         }
     }
 
@@ -96,8 +100,11 @@ class ImportJob {
                 : request.kind() == ImportKind.MARKED ? MARKED_LAYOUT : ABSENT_LAYOUT;
     }
 
-    private void take(Handle handle, Scope scope, UUID id, Request request, RegisterFile file, Tally tally)
-            throws SQLException {
+    /** @return the month whose changes the register holds with this, or null if that is not known */
+    private YearMonth take(Edition edition, Request request, RegisterFile file, Tally tally) throws SQLException {
+        Handle handle = edition.handle();
+        Scope scope = edition.scope();
+        UUID id = edition.id();
         Rejects rejects = new Rejects(handle, scope, id);
         FullImport.Progress progress = progress(scope, id, tally);
         Election election = campaigns.facts(scope).election();
@@ -105,20 +112,29 @@ class ImportJob {
             file.requireKnownHeader("a list of absent voters", 1);
             Absent only = file.header().has(Column.ABSENT_TYPE) ? null : file.absent(request.absent());
             Absent otherwise = only == null ? Absent.POSTAL : only;
-            new AbsentImport(handle, scope, staging, tally, rejects, only)
+            new AbsentImport(edition, tally, rejects, only)
                     .run(file, new AbsentRows(file, otherwise, election.pollDate(), tally), progress);
         } else if (request.kind() == ImportKind.MARKED) {
             file.requireKnownHeader("a marked register", 1);
             if (request.poll() == null) {
                 throw Refused.NO_POLL.because("Say which past poll it is of");
             }
-            new MarkedImport(handle, scope, staging, tally, rejects).run(file, request.poll(), id, progress);
+            new MarkedImport(edition, tally, rejects).run(file, request.poll(), id, progress);
         } else {
             Layout layout = file.recognised() == null ? null : file.recognised().layout();
             refuseOthers(request, file, layout);
-            ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), Eligibility.in(election), tally);
-            new FullImport(handle, scope, staging, tally, rejects).run(file, rows, request.part(), progress);
+            Eligibility eligibility = Eligibility.in(election);
+            ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), eligibility, tally);
+            Amendments amendments = new Amendments(edition, eligibility, clock);
+            LocalDate published = records.find(scope, id).orElseThrow().published();
+            if (request.kind() == ImportKind.UPDATE) {
+                return new UpdateImport(edition, tally, rejects, amendments)
+                        .run(file, rows, new MonthOrder(edition, published, clock), progress);
+            }
+            new FullImport(edition, tally, rejects, amendments).run(file, rows, request.part(), progress);
+            return published == null ? null : YearMonth.from(published);
         }
+        return null;
     }
 
     private static void refuseOthers(Request request, RegisterFile file, Layout layout) {

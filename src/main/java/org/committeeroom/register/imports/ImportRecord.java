@@ -57,6 +57,21 @@ record ImportRecord(
 
         @Schema(description = "While it runs, an estimate") Long secondsLeft,
         Poll poll,
+
+        @Schema(
+                description = "Counts the imports that stand in the register, in the order in which they took effect",
+                nullable = true)
+        Integer edition,
+
+        @Schema(
+                description = "The first day of the month whose changes the register holds with this import, if known",
+                nullable = true)
+        LocalDate registerMonth,
+
+        @Schema(description = "Pairs that wait for a person to say whether they are the same")
+        int doubts,
+
+        @Schema(nullable = true) Instant undoneAt,
         Instant createdAt,
         Instant startedAt,
         Instant finishedAt) {
@@ -77,7 +92,7 @@ record ImportRecord(
     @Schema(name = "RegisterRejectReason")
     record RejectReason(String reason, int count) {}
 
-    static ImportRecord read(ResultSet r, List<RejectReason> reasons, Instant now) throws SQLException {
+    static ImportRecord read(ResultSet r, List<RejectReason> reasons, int doubts, Instant now) throws SQLException {
         ImportStatus status = ImportStatus.valueOf(r.getString("status"));
         Instant started = instant(r, "started_at");
         Pace pace = status == ImportStatus.RUNNING && started != null
@@ -106,6 +121,10 @@ record ImportRecord(
                 pace.rate(),
                 pace.secondsLeft(),
                 poll(r),
+                r.getObject("edition", Integer.class),
+                r.getObject("register_month", LocalDate.class),
+                doubts,
+                instant(r, "undone_at"),
                 instant(r, "created_at"),
                 started,
                 instant(r, "finished_at"));

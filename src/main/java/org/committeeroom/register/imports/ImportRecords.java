@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,14 +174,19 @@ class ImportRecords {
     }
 
     /** In the transaction of the import itself, so that it is completed when, and only when, it counts. */
-    void completed(Handle handle, Scope scope, UUID id, Tally tally) {
+    void completed(Handle handle, Scope scope, UUID id, Tally tally, ImportJob.Request request, YearMonth month) {
         update(
                         handle,
                         scope,
                         id,
                         "update register_import set status = 'COMPLETED', progress = 1, finished_at = :now,"
                                 + " rows_read = :read, created = :created, updated = :updated, unchanged = :unchanged,"
-                                + " removed = :removed, rejected = :rejected, warnings = :warnings" + THIS)
+                                + " removed = :removed, rejected = :rejected, warnings = :warnings, part = :part,"
+                                + " register_month = :month, edition = case when kind = 'MARKED' then null else 1 +"
+                                + " coalesce((select max(r.edition) from register_import r where r.campaign_id ="
+                                + " :campaign), 0) end" + THIS)
+                .bind("part", request.part())
+                .bindByType("month", month == null ? null : month.atDay(1), LocalDate.class)
                 .bind("read", tally.read)
                 .bind("created", tally.created)
                 .bind("updated", tally.updated)
@@ -213,7 +219,7 @@ class ImportRecords {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from register_import where campaign_id ="
                         + " :campaign and (status = 'RUNNING' or (status = 'QUEUED' and created_at < :before))"))
                 .bind("before", queuedBefore)
-                .map((r, c) -> ImportRecord.read(r, List.of(), clock.instant()))
+                .map((r, c) -> ImportRecord.read(r, List.of(), 0, clock.instant()))
                 .list());
     }
 
@@ -221,7 +227,7 @@ class ImportRecords {
     Optional<ImportRecord> find(Scope scope, UUID id) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from register_import" + THIS))
                 .bind("id", id)
-                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, id), clock.instant()))
+                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, id), doubts(h, scope, id), clock.instant()))
                 .findOne());
     }
 
@@ -233,7 +239,10 @@ class ImportRecords {
                         + " :campaign" + (after == null ? "" : " and id < :after") + " order by id desc limit :rows"))
                 .bindByType("after", after, UUID.class)
                 .bind("rows", page.rows())
-                .map((r, c) -> ImportRecord.read(r, reasons(h, scope, r.getObject("id", UUID.class)), clock.instant()))
+                .map((r, c) -> {
+                    UUID id = r.getObject("id", UUID.class);
+                    return ImportRecord.read(r, reasons(h, scope, id), doubts(h, scope, id), clock.instant());
+                })
                 .list());
     }
 
@@ -251,6 +260,26 @@ class ImportRecords {
                 .bind("id", id)
                 .map((r, c) -> new ImportRecord.RejectReason(r.getString("reason"), r.getInt("n")))
                 .list();
+    }
+
+    private static int doubts(Handle h, Scope scope, UUID id) {
+        return scope.bind(h.createQuery("select count(*) from match_doubt where campaign_id = :campaign"
+                        + " and import_id = :id and state = 'OPEN'"))
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** What undoing has made of it. */
+    void undone(Handle handle, Scope scope, UUID id) {
+        update(
+                        handle,
+                        scope,
+                        id,
+                        "update register_import set status = 'UNDONE', edition = null, undone_at = :now, undone_by = :by"
+                                + THIS)
+                .bind("by", scope.caller())
+                .execute();
     }
 
     /** The rejected rows as lines of CSV, after the given row, in order. */

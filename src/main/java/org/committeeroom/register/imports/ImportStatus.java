@@ -8,5 +8,7 @@ enum ImportStatus {
     NEEDS_MAPPING,
     COMPLETED,
     /** The register is as it was before. */
-    FAILED
+    FAILED,
+    /** It was completed, and has been taken back since. */
+    UNDONE
 }

@@ -58,21 +58,25 @@ final class MarkedImport {
     private final Rejects rejects;
     private final DistrictIds districts;
 
-    MarkedImport(Handle handle, Scope scope, Staging staging, Tally tally, Rejects rejects) {
-        this.handle = handle;
-        this.scope = scope;
-        this.staging = staging;
+    MarkedImport(Edition edition, Tally tally, Rejects rejects) {
+        this.handle = edition.handle();
+        this.scope = edition.scope();
+        this.staging = edition.staging();
         this.tally = tally;
         this.rejects = rejects;
-        this.districts = new DistrictIds(handle, scope);
+        this.districts = new DistrictIds(edition);
     }
 
     void run(RegisterFile file, Poll poll, UUID importId, FullImport.Progress progress) throws SQLException {
         staging.create(handle, "import_marked", COLUMNS, "line");
-        staging.create(handle, "import_vote", "line integer not null, elector_id uuid, vote varchar(10)", "line");
+        staging.create(
+                handle,
+                "import_vote",
+                "line integer not null, elector_id uuid, vote varchar(10)",
+                "line",
+                "elector_id, line");
         stage(file, new MarkedRows(file), progress);
         staging.analyze(handle, "import_marked");
-        handle.execute("create index import_vote_elector on import_vote (elector_id)");
         execute(BY_NUMBER);
         staging.analyze(handle, "import_vote");
         execute(BY_NAME);

@@ -45,6 +45,12 @@ final class OnceWriter implements BulkWriter {
     }
 
     @Override
+    public BulkWriter put(Long value) {
+        copy.put(value);
+        return this;
+    }
+
+    @Override
     public BulkWriter put(String value) {
         copy.put(value);
         return this;

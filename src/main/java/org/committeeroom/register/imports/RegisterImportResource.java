@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.platform.BodyLimit;
@@ -59,17 +61,24 @@ public class RegisterImportResource {
     private final ImportRecords records;
     private final Uploads uploads;
     private final ImportStream stream;
+    private final KeptRows kept;
     private final Caller caller;
 
     @PathParam("slug")
     String slug;
 
     RegisterImportResource(
-            RegisterImports imports, ImportRecords records, Uploads uploads, ImportStream stream, Caller caller) {
+            RegisterImports imports,
+            ImportRecords records,
+            Uploads uploads,
+            ImportStream stream,
+            KeptRows kept,
+            Caller caller) {
         this.imports = imports;
         this.records = records;
         this.uploads = uploads;
         this.stream = stream;
+        this.kept = kept;
         this.caller = caller;
     }
 
@@ -109,9 +118,6 @@ public class RegisterImportResource {
         RegisterImports.Wanted wanted(String uploaded) {
             if (kind == null) {
                 throw Problems.invalid("kind", "is missing");
-            }
-            if (kind == ImportKind.UPDATE) {
-                throw Problems.IMPORT_KIND_NOT_SUPPORTED.plain();
             }
             String name = uploaded == null ? filename : uploaded;
             return new RegisterImports.Wanted(
@@ -164,7 +170,6 @@ public class RegisterImportResource {
             responseCode = "202",
             description = "Queued",
             content = @Content(schema = @Schema(implementation = ImportRecord.class)))
-    @APIResponse(responseCode = "422", description = "This kind of import is not available")
     public Response take(@BeanParam Options options, InputStream body) {
         return accept(options.wanted(null), body);
     }
@@ -279,6 +284,45 @@ public class RegisterImportResource {
         return Response.ok(csv)
                 .header("Content-Disposition", "attachment; filename=\"rejected-rows.csv\"")
                 .build();
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @Produces("text/csv")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "All rows as they came, each with its number in the file before it")
+    public Response rows(@PathParam("id") UUID id) {
+        Scope scope = caller.scope();
+        found(id);
+        StreamingOutput csv = out -> {
+            Writer rows = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            String header = records.header(scope, id);
+            rows.write("row" + (header.isEmpty() ? "" : "," + header) + "\n");
+            for (Optional<KeptRows.Block> block = kept.after(scope, id, -1);
+                    block.isPresent();
+                    block = kept.after(scope, id, block.get().first())) {
+                rows.write(block.get().lines());
+            }
+            rows.flush();
+        };
+        return Response.ok(csv)
+                .header("Content-Disposition", "attachment; filename=\"rows.csv\"")
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(
+            summary = "Take back the latest import: the register is then what it was before",
+            description =
+                    "The import stays in the list as undone. Electors that it brought and of whom somebody has told"
+                            + " us something are kept, off the register.")
+    @APIResponse(responseCode = "409", description = "It is not the latest that stands in the register")
+    public ImportRecord undo(@PathParam("id") UUID id) {
+        found(id);
+        imports.undo(caller.scope(), id);
+        return found(id);
     }
 
     private void write(Scope scope, UUID id, Writer out) throws IOException {

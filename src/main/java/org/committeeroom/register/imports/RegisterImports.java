@@ -48,6 +48,7 @@ public class RegisterImports {
     private final ImportRecords records;
     private final ImportJob job;
     private final Uploads uploads;
+    private final Undoing undoing;
     private final Campaigns campaigns;
     private final Jdbi jdbi;
     private final Staging staging;
@@ -62,6 +63,7 @@ public class RegisterImports {
             ImportRecords records,
             ImportJob job,
             Uploads uploads,
+            Undoing undoing,
             Campaigns campaigns,
             Jdbi jdbi,
             Staging staging,
@@ -71,6 +73,7 @@ public class RegisterImports {
         this.records = records;
         this.job = job;
         this.uploads = uploads;
+        this.undoing = undoing;
         this.campaigns = campaigns;
         this.jdbi = jdbi;
         this.staging = staging;
@@ -223,6 +226,21 @@ public class RegisterImports {
         }
         changed.fire(new RegisterChanged(scope.campaign()));
         return false;
+    }
+
+    /**
+     * Takes back the latest import that stands in the register.
+     *
+     * @throws org.committeeroom.platform.Problem if it is not the latest one
+     */
+    void undo(Scope scope, UUID id) {
+        oneAtATime.lock();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> undoing.undo(scope, id));
+        } finally {
+            oneAtATime.unlock();
+        }
+        changed.fire(new RegisterChanged(scope.campaign()));
     }
 
     private static Thread thread(Runnable work) {

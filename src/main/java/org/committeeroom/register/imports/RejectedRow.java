@@ -28,7 +28,9 @@ final class RejectedRow extends RuntimeException {
         UNKNOWN_ELECTOR,
         BAD_TYPE,
         /** What a marked register has in the place of the mark is none. */
-        BAD_MARK;
+        BAD_MARK,
+        /** An update removes a number that somebody else has. */
+        NAME_DIFFERS;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

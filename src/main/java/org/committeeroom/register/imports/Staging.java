@@ -2,8 +2,10 @@ package org.committeeroom.register.imports;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.committeeroom.platform.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -20,14 +22,17 @@ class Staging {
     /**
      * Makes an empty table.
      *
-     * @param key its key, which only H2 needs for joins; PostgreSQL makes a hash of the whole
+     * @param keys the columns of each of its keys, which only H2 needs for joins; PostgreSQL makes a hash of the whole.
+     *     An index cannot be made here apart: on H2 that would end the transaction
      */
-    void create(Handle handle, String table, String columns, String key) {
+    void create(Handle handle, String table, String columns, String... keys) {
         handle.execute(
                 kind == Database.Kind.POSTGRESQL
                         ? "create temporary table " + table + " (" + columns + ") on commit drop"
                         : "create local temporary table " + table + " (" + columns
-                                + (key.isEmpty() ? "" : ", primary key (" + key + ")")
+                                + Arrays.stream(keys)
+                                        .map(key -> ", unique (" + key + ")")
+                                        .collect(Collectors.joining())
                                 + ") on commit drop transactional");
     }
 
@@ -42,6 +47,11 @@ class Staging {
         return kind == Database.Kind.POSTGRESQL
                 ? new OnceWriter(handle, table, columns)
                 : new BatchWriter(handle.getConnection(), table, columns, "on conflict do nothing");
+    }
+
+    /** Whether a statement may let two rows change numbers with each other; H2 looks at each row by itself. */
+    boolean looksAtTheEnd() {
+        return kind == Database.Kind.POSTGRESQL;
     }
 
     /** Lets the planner know what is in a table; H2 counts by itself. */

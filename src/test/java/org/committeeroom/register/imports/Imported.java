@@ -42,11 +42,20 @@ final class Imported {
     }
 
     static Map<String, UUID> ids(String slug) {
+        return ids(slug, "");
+    }
+
+    /** Of those who are on the register. */
+    static Map<String, UUID> onRegister(String slug) {
+        return ids(slug, " and not e.removed");
+    }
+
+    private static Map<String, UUID> ids(String slug, String which) {
         return Seat.jdbi().withHandle(h -> h
                 .createQuery("select d.code, e.number, e.suffix, e.id from elector e"
                         + " join campaign c on c.id = e.campaign_id"
                         + " join polling_district d on d.campaign_id = c.id and d.id = e.district_id"
-                        + " where c.slug = :slug")
+                        + " where c.slug = :slug" + which)
                 .bind("slug", slug)
                 .map((r, c) -> Map.entry(r.getString(1) + r.getInt(2) + "/" + r.getInt(3), r.getObject(4, UUID.class)))
                 .list()

@@ -110,17 +110,8 @@ class RegisterImportResourceTest {
     }
 
     @Test
-    void kindsToComeAndOtherMediaTypesAreRefused() {
+    void otherMediaTypesAreRefused() {
         String path = "/api/campaigns/" + Api.newCampaign() + "/register-imports";
-        for (String kind : List.of("update")) {
-            Api.admin()
-                    .contentType("text/csv")
-                    .body("x")
-                    .post(path + "?kind=" + kind)
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("import_kind_not_supported"));
-        }
         Api.admin()
                 .contentType("application/pdf")
                 .body(new byte[] {1})

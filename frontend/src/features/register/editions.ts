@@ -1,0 +1,77 @@
+import { answer, api } from '../../api/client';
+import type {
+  Page,
+  RegisterChange,
+  RegisterChangeCounts,
+  RegisterDoubt,
+  RegisterImport,
+} from '../../api/types';
+
+/** The ways in which an elector differs from one edition to the next, in the order in which they are shown. */
+export const kinds = [
+  'new',
+  'gone',
+  'moved',
+  'renamed',
+  'renumbered',
+  'newly_postal',
+  'attainer',
+  'attained',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+const keys = {
+  new: 'new',
+  gone: 'gone',
+  moved: 'moved',
+  renamed: 'renamed',
+  renumbered: 'renumbered',
+  newly_postal: 'newlyPostal',
+  attainer: 'attainer',
+  attained: 'attained',
+} as const satisfies Record<Kind, keyof RegisterChangeCounts>;
+
+export const countOf = (counts: RegisterChangeCounts, kind: Kind) => counts[keys[kind]];
+
+export const changeCounts = (slug: string, id: string): Promise<RegisterChangeCounts> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/register-imports/{id}/changes/counts', {
+      params: { path: { slug, id } },
+    }),
+  );
+
+export const changes = (
+  slug: string,
+  id: string,
+  kind: Kind,
+  after: string | null,
+): Promise<Page<RegisterChange>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/register-imports/{id}/changes', {
+      params: { path: { slug, id }, query: { kind, after: after ?? undefined, limit: 50 } },
+    }),
+  );
+
+export const doubts = (slug: string, after: string | null): Promise<Page<RegisterDoubt>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/register-doubts', {
+      params: { path: { slug }, query: { after: after ?? undefined, limit: 20 } },
+    }),
+  );
+
+export const decide = (
+  slug: string,
+  id: string,
+  verdict: 'same' | 'different',
+): Promise<RegisterDoubt> =>
+  answer(
+    api.POST('/api/campaigns/{slug}/register-doubts/{id}', {
+      params: { path: { slug, id } },
+      body: { verdict },
+    }),
+  );
+
+export const takeBack = (slug: string, id: string): Promise<RegisterImport> =>
+  answer(
+    api.DELETE('/api/campaigns/{slug}/register-imports/{id}', { params: { path: { slug, id } } }),
+  );

@@ -1,0 +1,169 @@
+package org.committeeroom.register.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.platform.PageRequest;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.register.Absent;
+import org.committeeroom.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * What changed from one edition to a later one. What electors were is in their before-images: as of an edition, in the
+ * first one after it; where there is none, they are still what they were.
+ */
+@ApplicationScoped
+class Comparison {
+
+    /** A way in which somebody differs; one may differ in several. */
+    @Schema(name = "RegisterChangeKind")
+    enum Kind {
+        NEW("not b_on and a_on"),
+        GONE("b_on and not a_on"),
+        /** Another address. */
+        MOVED("b_on and a_on and b_property is distinct from a_property"),
+        RENAMED("b_on and a_on and (b_surname <> a_surname or b_forename <> a_forename)"),
+        RENUMBERED("b_on and a_on and (b_district <> a_district or b_number <> a_number or b_suffix <> a_suffix)"),
+        NEWLY_POSTAL("a_on and a_absent in ('POSTAL', 'POSTAL_PROXY')"
+                + " and (not b_on or b_absent not in ('POSTAL', 'POSTAL_PROXY'))"),
+        /** Has a date of coming of age, and had none. */
+        ATTAINER("a_on and a_attainment is not null and b_attainment is null"),
+        /** Came of age: had a date, and has none any more. */
+        ATTAINED("b_on and a_on and b_attainment is not null and a_attainment is null");
+
+        private final String condition;
+
+        Kind(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private static final List<String> COLUMNS = List.of(
+            "district:district_id",
+            "number:number",
+            "suffix:suffix",
+            "surname:surname",
+            "forename:forename",
+            "absent:absent",
+            "attainment:attainment",
+            "property:property_id");
+
+    private static final String LATER =
+            "(select z.import_id from elector_change z join register_import q on q.campaign_id ="
+                    + " z.campaign_id and q.id = z.import_id where z.campaign_id = x.campaign_id and z.elector_id = x.elector_id"
+                    + " and q.edition > :edition order by q.edition limit 1)";
+
+    private static final String FIRST =
+            "not exists (select 1 from elector_change o join register_import q on q.campaign_id ="
+                    + " o.campaign_id and q.id = o.import_id where o.campaign_id = x.campaign_id and o.elector_id = x.elector_id"
+                    + " and q.edition > :since and q.edition < r.edition)";
+
+    /** One row for everybody who changed in between: b_ before, a_ after. An entry merged away was nobody of its own. */
+    private static final String CHANGED = "(select x.elector_id, coalesce(not x.removed, false) as b_on, "
+            + "case when y.elector_id is null then not e.removed else not y.removed end as a_on, "
+            + COLUMNS.stream()
+                    .map(c -> c.split(":"))
+                    .map(c -> "x." + c[1] + " as b_" + c[0] + ", case when y.elector_id is null then e." + c[1]
+                            + " else y." + c[1] + " end as a_" + c[0])
+                    .collect(Collectors.joining(", "))
+            + " from elector_change x join register_import r on r.campaign_id = x.campaign_id and r.id = x.import_id"
+            + " join elector e on e.campaign_id = x.campaign_id and e.id = x.elector_id left join elector_change y on"
+            + " y.campaign_id = x.campaign_id and y.elector_id = x.elector_id and y.import_id = " + LATER
+            + " where x.campaign_id = :campaign and r.edition > :since and r.edition <= :edition and " + FIRST
+            + " and e.merged_into is null) c";
+
+    private static final String SIDE =
+            "%1$s_d.code as %1$s_code, %1$s_number, %1$s_suffix, %1$s_surname, %1$s_forename,"
+                    + " %1$s_absent, %1$s_attainment, %1$s_p.address_lines as %1$s_lines, %1$s_p.postcode as %1$s_postcode";
+
+    private static final String PLACE =
+            " left join polling_district %1$s_d on %1$s_d.campaign_id = :campaign and %1$s_d.id ="
+                    + " %1$s_district left join property %1$s_p on %1$s_p.campaign_id = :campaign and %1$s_p.id = %1$s_property";
+
+    private static final String ORDER =
+            "coalesce(a_d.code, b_d.code), coalesce(a_number, b_number)," + " coalesce(a_suffix, b_suffix), elector_id";
+
+    private final Jdbi jdbi;
+
+    Comparison(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** @param since the edition before, compared with {@code edition} */
+    record Editions(int since, int edition) {}
+
+    @Transactional
+    Map<Kind, Integer> counts(Scope scope, Editions between) {
+        String counts = Arrays.stream(Kind.values())
+                .map(k -> "coalesce(sum(case when " + k.condition + " then 1 else 0 end), 0)")
+                .collect(Collectors.joining(", "));
+        return jdbi.withHandle(h -> bind(scope, h.createQuery("select " + counts + " from " + CHANGED), between)
+                .map((r, c) -> {
+                    Map<Kind, Integer> found = new EnumMap<>(Kind.class);
+                    for (Kind kind : Kind.values()) {
+                        found.put(kind, r.getInt(kind.ordinal() + 1));
+                    }
+                    return found;
+                })
+                .one());
+    }
+
+    /** In the order of their numbers, now or else before. */
+    @Transactional
+    List<ComparisonResource.Changed> list(Scope scope, Editions between, Kind kind, PageRequest page) {
+        int skipped = offset(page);
+        return jdbi.withHandle(h -> bind(
+                        scope,
+                        h.createQuery(
+                                "select elector_id, b_on, a_on, " + SIDE.formatted("b") + ", " + SIDE.formatted("a")
+                                        + " from " + CHANGED + PLACE.formatted("b") + PLACE.formatted("a") + " where "
+                                        + kind.condition + " order by " + ORDER + " limit :rows offset :skipped"),
+                        between)
+                .bind("rows", page.rows())
+                .bind("skipped", skipped)
+                .map((r, c) -> new ComparisonResource.Changed(
+                        r.getObject("elector_id", UUID.class),
+                        r.getBoolean("b_on") ? side(r, "b") : null,
+                        r.getBoolean("a_on") ? side(r, "a") : null))
+                .list());
+    }
+
+    /** An edition does not change while it is looked at, so that a cursor may count. */
+    static int offset(PageRequest page) {
+        try {
+            return page.after() == null ? 0 : Math.max(0, Integer.parseInt(page.after()));
+        } catch (NumberFormatException e) {
+            throw Problems.invalid("after", "is not a cursor of this list");
+        }
+    }
+
+    private static Query bind(Scope scope, Query query, Editions between) {
+        return scope.bind(query).bind("since", between.since()).bind("edition", between.edition());
+    }
+
+    private static ComparisonResource.Listing side(ResultSet r, String of) throws SQLException {
+        String lines = r.getString(of + "_lines");
+        return new ComparisonResource.Listing(
+                r.getString(of + "_code"),
+                r.getInt(of + "_number"),
+                r.getInt(of + "_suffix"),
+                r.getString(of + "_surname"),
+                r.getString(of + "_forename"),
+                Absent.valueOf(r.getString(of + "_absent").toUpperCase(Locale.ROOT)),
+                r.getObject(of + "_attainment", LocalDate.class),
+                lines == null ? List.of() : lines.lines().toList(),
+                r.getString(of + "_postcode"));
+    }
+}

@@ -119,3 +119,5 @@ export interface Station {
 export type Dashboard = Schemas['Dashboard'];
 export type DashboardDistrict = Schemas['DashboardDistrict'];
 export type Advice = Schemas['Advice'];
+export type Boundaries = Schemas['BoundaryCollection'];
+export type BoundaryReport = Schemas['BoundaryReport'];

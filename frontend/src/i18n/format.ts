@@ -20,6 +20,10 @@ type Moment = string | number | Date;
 
 export const count = (value: number) => numbers({ maximumFractionDigits: 0 }).format(value);
 
+/** A change: "+12", "−3", "0". */
+export const signed = (value: number) =>
+  numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+
 export const decimal = (value: number, digits = 2) =>
   numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 

@@ -1,5 +1,5 @@
-import { all, at, call } from '../../api/client';
-import type { Page, PollingDistrict, Station } from '../../api/types';
+import { all, answer, api, at, call } from '../../api/client';
+import type { Boundaries, BoundaryReport, Page, PollingDistrict, Station } from '../../api/types';
 
 const districtsOf = (slug: string) => at(slug, 'polling-districts');
 
@@ -27,3 +27,22 @@ export const changeStation = (slug: string, id: string, body: StationFields) =>
 
 export const removeStation = (slug: string, id: string) =>
   call<undefined>('DELETE', at(slug, 'stations', id));
+
+const boundaryPath = '/api/campaigns/{slug}/boundaries' as const;
+
+export const boundaries = (slug: string): Promise<Boundaries> =>
+  answer(api.GET(boundaryPath, { params: { path: { slug } } }));
+
+/** The file goes as it is: what is in it is for the server to say. */
+export const drawBoundaries = (slug: string, file: File): Promise<BoundaryReport> =>
+  answer(
+    api.PUT(boundaryPath, {
+      params: { path: { slug } },
+      body: file as never,
+      bodySerializer: (body) => body as never,
+      headers: { 'Content-Type': 'application/geo+json' },
+    }),
+  );
+
+export const removeBoundaries = (slug: string, kind: 'district' | 'ward') =>
+  api.DELETE(boundaryPath, { params: { path: { slug }, query: { kind } } });

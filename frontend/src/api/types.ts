@@ -118,6 +118,10 @@ export interface Station {
 
 export type Dashboard = Schemas['Dashboard'];
 export type DashboardDistrict = Schemas['DashboardDistrict'];
+export type DashboardGroup = Schemas['DashboardGroup'];
+export type DashboardChanges = Schemas['DashboardChanges'];
+export type LatestNews = Schemas['LatestNews'];
+export type Alert = Schemas['Alert'];
 export type Advice = Schemas['Advice'];
 export type Boundaries = Schemas['BoundaryCollection'];
 export type BoundaryReport = Schemas['BoundaryReport'];

@@ -1,28 +1,38 @@
 import type { Dashboard, Interval } from '../../api/types';
-import { hourAt } from './clock';
 
-type Row = (number | null)[];
+type Line = (number | null)[];
 
-/** Times in seconds, known, then the estimate's low, mean and high: as uPlot takes them. */
-export type Points = [number[], Row, Row, Row, Row];
+/** What uPlot draws: seconds, what is known, then low, mean and high of what was and of what is to come. */
+export interface Lines {
+  times: number[];
+  known: Line;
+  past: [Line, Line, Line];
+  future: [Line, Line, Line];
+}
 
-/** Every full hour so far, and the moment the dashboard shows. */
-export function points(value: Dashboard, opens: string): Points {
-  const rows: Points = [[], [], [], [], []];
-  const add = (at: number, known: number, { low, mean, high }: Interval) => {
-    rows[0].push(at / 1000);
-    rows[1].push(known);
-    rows[2].push(low);
-    rows[3].push(mean);
-    rows[4].push(high);
+const nothing = { low: null, mean: null, high: null };
+
+/** The day by half hours; at the moment that is shown, what was estimated meets what is expected. */
+export function lines(value: Dashboard): Lines {
+  const drawn: Lines = { times: [], known: [], past: [[], [], []], future: [[], [], []] };
+  const add = (at: number, known: number | null, was: Interval | null, willBe: Interval | null) => {
+    drawn.times.push(at / 1000);
+    drawn.known.push(known);
+    for (const [into, from] of [
+      [drawn.past, was ?? nothing],
+      [drawn.future, willBe ?? nothing],
+    ] as const) {
+      into[0].push(from.low);
+      into[1].push(from.mean);
+      into[2].push(from.high);
+    }
   };
-  for (const { hour, known, votedNow } of value.byHour) {
-    add(hourAt(value.pollOpens, opens, hour), known, votedNow);
-  }
+  const opens = Date.parse(value.pollOpens);
   const now = Math.min(Date.parse(value.asOf), Date.parse(value.pollCloses));
-  const last = rows[0].at(-1);
-  if (last !== undefined && now / 1000 > last) {
-    add(now, value.totals.knownVoted, value.totals.votedNow);
-  }
-  return rows;
+  const before = value.curve.filter((point) => Date.parse(point.at) < now);
+  const after = value.curve.filter((point) => Date.parse(point.at) > now);
+  for (const point of before) add(Date.parse(point.at), point.known, point.voted, null);
+  if (now >= opens) add(now, value.totals.knownVoted, value.totals.votedNow, value.totals.votedNow);
+  for (const point of after) add(Date.parse(point.at), null, null, point.voted);
+  return drawn;
 }

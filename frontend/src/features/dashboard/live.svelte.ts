@@ -10,6 +10,8 @@ export interface Followed {
 }
 
 const every = 5000;
+/** How soon to ask again for a moment of the past whose model is still being worked out. */
+const soon = 3000;
 
 /**
  * The dashboard of now, from the stream while it holds and by asking while it does not; or, with a
@@ -18,7 +20,10 @@ const every = 5000;
 export function follow(slug: () => string, asOf: () => string | null): Followed {
   let streaming = $state(false);
   const loaded = query(() => dashboard(slug(), asOf()), {
-    every: () => (asOf() === null && !streaming ? every : null),
+    every: (value) => {
+      if (asOf() !== null) return value?.fitting ? soon : null;
+      return streaming ? null : every;
+    },
   });
 
   $effect(() => {

@@ -30,6 +30,10 @@ class ScreensIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DEMO = "/api/campaigns/demo";
 
+    /** Screens that look different by what stands behind the question mark. */
+    private static final List<String> VARIANTS = List.of(
+            "/c/:slug/dashboard?wall=1", "/c/:slug/dashboard?by=wards&district=AA", "/c/:slug/dashboard?by=rooms");
+
     private static Chromium chromium;
     private static PackagedProgram program;
     private static Map<String, String> examples;
@@ -80,6 +84,7 @@ class ScreensIT {
             Screen phone = new Screen(joined(device));
             Screen nobody = new Screen(stranger.newPage());
             List<String> routes = new ArrayList<>(Routes.all());
+            routes.addAll(VARIANTS);
             doors.forEach(door -> routes.add("/d/walk/:id#" + door));
             for (String route : routes) {
                 Screen screen = isForAll(route) ? nobody : isForDevices(route) ? phone : desk;

@@ -24,6 +24,14 @@ export const count = (value: number) => numbers({ maximumFractionDigits: 0 }).fo
 export const signed = (value: number) =>
   numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
 
+/** A difference of shares, in percentage points: "+2.3". */
+export const points = (difference: number) =>
+  numbers({
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(difference * 100);
+
 export const decimal = (value: number, digits = 2) =>
   numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 

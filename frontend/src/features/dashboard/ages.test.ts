@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dashboard } from '../../api/types';
-import { clockOf, isStale, newest, newestOf, since } from './ages';
+import { clockOf, isArriving, isStale, newest, newestOf, since } from './ages';
 
 const value = { asOf: '2024-07-04T12:00:00Z' } as Dashboard;
 
@@ -30,4 +30,10 @@ test('figures are old when the server has been quiet for longer than it ever is'
   expect(isStale(1000, 40_000)).toBe(false);
   expect(isStale(1000, 42_000)).toBe(true);
   expect(isStale(0, 42_000)).toBe(false);
+});
+
+test('figures of another moment are not taken for those that were asked for', () => {
+  expect(isArriving(value, null)).toBe(false);
+  expect(isArriving(value, '2024-07-04T13:00:00+01:00')).toBe(false);
+  expect(isArriving(value, '2024-07-04T11:45:00Z')).toBe(true);
 });

@@ -25,3 +25,7 @@ export const since = (at: string, clock: number) =>
 const quiet = 40_000;
 
 export const isStale = (received: number, now: number) => received > 0 && now - received > quiet;
+
+/** Another moment has been asked for, and its figures are not there yet. */
+export const isArriving = ({ asOf }: Pick<Dashboard, 'asOf'>, asked: string | null) =>
+  asked !== null && Math.abs(Date.parse(asOf) - Date.parse(asked)) > 1000;

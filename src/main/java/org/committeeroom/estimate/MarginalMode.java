@@ -7,8 +7,13 @@ package org.committeeroom.estimate;
  */
 final class MarginalMode {
 
-    private static final int MOST_ROUNDS = 5;
-    private static final double CLOSE_ENOUGH = 0.02;
+    private static final int MOST_ROUNDS = 3;
+
+    /** In standard deviations. */
+    private static final double CLOSE_ENOUGH = 0.25;
+
+    private static final double ON_THE_WAY = 0.2;
+    private static final double AT_THE_END = 0.02;
     private static final double STEP = 0.4;
 
     /** Districts are not quite normal: all of the volume would push too far. Found on simulated days. */
@@ -25,18 +30,19 @@ final class MarginalMode {
         if (tilt != null) {
             System.arraycopy(tilt, 0, posterior.tilt, 0, Layout.SEAT);
         }
-        double[] mode = ModeSearch.climb(posterior, start);
+        double[] mode = ModeSearch.climb(posterior, start, ON_THE_WAY);
         double moved = 1;
         for (int round = 0; round < MOST_ROUNDS && moved > CLOSE_ENOUGH; round++) {
             System.arraycopy(tilt(posterior, mode), 0, posterior.tilt, 0, Layout.SEAT);
-            double[] next = ModeSearch.climb(posterior, mode);
+            double[] next = ModeSearch.climb(posterior, mode, ON_THE_WAY);
+            double[] deviations = posterior.precision.seatDeviations();
             moved = 0;
-            for (int i = Layout.TURNOUT; i < Layout.SEAT; i++) {
-                moved = Math.max(moved, Math.abs(next[i] - mode[i]));
+            for (int i = 0; i < Layout.SEAT; i++) {
+                moved = Math.max(moved, Math.abs(next[i] - mode[i]) / deviations[i]);
             }
             mode = next;
         }
-        return mode;
+        return ModeSearch.climb(posterior, mode, AT_THE_END);
     }
 
     /** The slope of the volume that districts have left to them, by the unknowns of the seat. */

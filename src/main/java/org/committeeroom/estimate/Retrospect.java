@@ -1,6 +1,7 @@
 package org.committeeroom.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The curve of the day as everything that is known by now shows it, and as it is expected to go on. */
@@ -33,11 +34,29 @@ final class Retrospect {
                 }
             }
         }
+        SeatPoint mode = fit.mode();
         List<CurvePoint> points = new ArrayList<>();
+        double shift = 0;
         for (int i = 0; i < n; i++) {
-            points.add(point(i * CurvePoint.STEP, voted[i]));
+            double hour = i * CurvePoint.STEP;
+            shift = hour <= day.hour()
+                    ? votedBy(mode, hour) - Arrays.stream(voted[i]).average().orElse(0)
+                    : shift;
+            for (int k = 0; k < voted[i].length; k++) {
+                voted[i][k] += shift;
+            }
+            points.add(point(hour, voted[i]));
         }
         return points;
+    }
+
+    /** As {@link Prediction} has it: the draws lie around the mode up to now, and go on from there. */
+    private double votedBy(SeatPoint seat, double hour) {
+        double sum = 0;
+        for (DistrictSight s : sight.districts()) {
+            sum += Outcome.votedBy(s, new DistrictPoint(seat, s, fit.own(s.day().code())), hour);
+        }
+        return sum;
     }
 
     private CurvePoint point(double hour, double[] voted) {

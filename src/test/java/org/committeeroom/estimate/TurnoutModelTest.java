@@ -92,6 +92,15 @@ class TurnoutModelTest extends EstimateRules {
     }
 
     @Test
+    void theCurveGoesThroughWhatIsEstimatedNow() {
+        PollingDay day = new SimulatedDay(4, World.AS_EXPECTED, 8).at(8);
+        Fit fit = TurnoutModel.fit(day, 3, null);
+        CurvePoint now = fit.curve(day).get(16);
+        assertEquals(fit.estimate(day).votedNow().mean(), now.voted().mean(), 1);
+        assertEquals(fit.estimate(day).known(), now.known());
+    }
+
+    @Test
     void aDistrictThatIsNewIsFittedAfresh() {
         PollingDay small = day(5, List.of(told("EA", 100, 1, 2, 3)));
         PollingDay large = day(5, List.of(told("EA", 100, 1, 2, 3), nothingKnown("EB", 50, 5)));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,8 @@ import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 class DashboardStream {
 
     private static final Logger LOG = Logger.getLogger(DashboardStream.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(15);
     private static final Duration ROLL_CALL = Duration.ofSeconds(2);
     private static final Set<Role> MAY_WATCH = Set.of(Role.AGENT, Role.ORGANISER, Role.OBSERVER);
@@ -38,60 +40,90 @@ class DashboardStream {
     private final CampaignRoles roles;
     private final Clock clock;
     private final Map<UUID, Set<Watcher>> watchers = new ConcurrentHashMap<>();
-    private final Map<UUID, Sent> sent = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "dashboards");
         daemon.setDaemon(true);
         return daemon;
     });
 
-    private record Watcher(Scope scope, MultiEmitter<? super OutboundSseEvent> out) {}
+    private record Sent(long version, Instant fittedAt, Instant at) {
 
-    private record Sent(long version, Instant fittedAt, Instant at) {}
+        static Sent of(Dashboards.Shown shown, Instant now) {
+            return new Sent(shown.version(), shown.basis().fittedAt(), now);
+        }
+    }
+
+    private static final class Watcher {
+
+        private final Scope scope;
+        private final MultiEmitter<? super OutboundSseEvent> out;
+        private volatile Sent sent;
+
+        Watcher(Scope scope, MultiEmitter<? super OutboundSseEvent> out, Sent sent) {
+            this.scope = scope;
+            this.out = out;
+            this.sent = sent;
+        }
+
+        boolean mayHaveAnother(Instant now) {
+            return !now.isBefore(sent.at().plus(AT_MOST_EVERY));
+        }
+
+        boolean hasSeen(Dashboards.Shown shown, Instant now) {
+            return sent.version() == shown.version()
+                    && Objects.equals(sent.fittedAt(), shown.basis().fittedAt())
+                    && now.isBefore(sent.at().plus(AT_LEAST_EVERY));
+        }
+    }
 
     DashboardStream(Dashboards dashboards, CampaignRoles roles, Clock clock) {
         this.dashboards = dashboards;
         this.roles = roles;
         this.clock = clock;
-        every(PAUSE, campaign -> tell(campaign, watchers.get(campaign)));
+        every(LOOK, campaign -> tell(campaign, watchers.get(campaign)));
         every(ROLL_CALL, this::callTheRoll);
     }
 
     /** The dashboard of now, then again whenever it changes. A slow reader gets the latest, not all. */
     Multi<OutboundSseEvent> listen(Scope scope) {
-        OutboundSseEvent first = event(dashboards.shown(scope));
-        return Multi.createFrom().emitter(out -> watch(new Watcher(scope, out), first), BackPressureStrategy.LATEST);
+        Dashboards.Shown first = dashboards.shown(scope);
+        return Multi.createFrom()
+                .emitter(
+                        out -> watch(new Watcher(scope, out, Sent.of(first, clock.instant())), event(first)),
+                        BackPressureStrategy.LATEST);
     }
 
     private void watch(Watcher watcher, OutboundSseEvent first) {
-        UUID campaign = watcher.scope().campaign();
+        UUID campaign = watcher.scope.campaign();
         Set<Watcher> all = watchers.computeIfAbsent(campaign, c -> ConcurrentHashMap.newKeySet());
-        watcher.out().onTermination(() -> all.remove(watcher));
-        watcher.out().emit(first);
+        watcher.out.onTermination(() -> all.remove(watcher));
+        watcher.out.emit(first);
         all.add(watcher);
     }
 
     private void tell(UUID campaign, Set<Watcher> all) {
-        Dashboards.Shown shown = dashboards.shown(Scope.ofProgram(campaign));
-        Sent before = sent.get(campaign);
         Instant now = clock.instant();
-        if (before != null
-                && before.version() == shown.version()
-                && Objects.equals(before.fittedAt(), shown.basis().fittedAt())
-                && now.isBefore(before.at().plus(AT_LEAST_EVERY))) {
+        List<Watcher> due = all.stream().filter(w -> w.mayHaveAnother(now)).toList();
+        if (due.isEmpty()) {
             return;
         }
-        sent.put(campaign, new Sent(shown.version(), shown.basis().fittedAt(), now));
-        OutboundSseEvent event = event(shown);
-        all.forEach(w -> w.out().emit(event));
+        Dashboards.Shown shown = dashboards.shown(Scope.ofProgram(campaign));
+        List<Watcher> behind = due.stream().filter(w -> !w.hasSeen(shown, now)).toList();
+        if (!behind.isEmpty()) {
+            OutboundSseEvent event = event(shown);
+            behind.forEach(w -> {
+                w.sent = Sent.of(shown, now);
+                w.out.emit(event);
+            });
+        }
     }
 
     /** Cuts off those whose role has been taken away. */
     private void callTheRoll(UUID campaign) {
         for (Watcher w : watchers.get(campaign)) {
-            Set<Role> now = roles.of(campaign, w.scope().caller());
+            Set<Role> now = roles.of(campaign, w.scope.caller());
             if (now.stream().noneMatch(MAY_WATCH::contains)) {
-                w.out().complete();
+                w.out.complete();
             }
         }
     }
@@ -118,6 +150,6 @@ class DashboardStream {
 
     void stop(@Observes ShutdownEvent stop) {
         thread.shutdownNow();
-        watchers.values().forEach(all -> all.forEach(w -> w.out().complete()));
+        watchers.values().forEach(all -> all.forEach(w -> w.out.complete()));
     }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -217,6 +218,27 @@ class DashboardAccessTest {
         @Override
         public void close() throws IOException {
             in.close();
+        }
+    }
+
+    @Test
+    void changesComeAtMostOnceASecond() throws Exception {
+        try (Watcher watcher = new Watcher(staff(Role.OBSERVER))) {
+            Instant before = Instant.EPOCH;
+            int promised = 0;
+            for (int i = 1; promised < 12; i++) {
+                JsonPath next = watcher.next();
+                Instant made = Instant.parse(next.getString("asOf"));
+                assertTrue(!made.isBefore(before.plusMillis(950)), made + " follows " + before);
+                before = made;
+                promised = next.getInt("totals.promised");
+                if (i <= 4) {
+                    for (int n = 0; n < 3; n++) {
+                        Phones.send(seat, List.of(Phones.promise(Seat.DISTRICTS.get(n), i)));
+                    }
+                }
+            }
+            assertEquals(12, promised);
         }
     }
 

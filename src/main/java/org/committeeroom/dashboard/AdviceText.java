@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.committeeroom.estimate.Advice.Reason;
+import org.committeeroom.estimate.Choice;
 
 /** Puts the reasons for advice into words. */
 final class AdviceText {
@@ -19,8 +20,16 @@ final class AdviceText {
         return reasons.stream().map(AdviceText::sentence).collect(Collectors.joining(" "));
     }
 
+    /** What two people would do there. */
+    static String of(Choice.Work work, String district) {
+        return message("work_" + work.name(), district);
+    }
+
     private static String sentence(Reason reason) {
-        String message = MESSAGES.getString(reason.kind().name().toLowerCase(Locale.ROOT));
-        return new MessageFormat(message, ENGLISH).format(reason.numbers().toArray());
+        return message(reason.kind().name(), reason.numbers().toArray());
+    }
+
+    private static String message(String name, Object... figures) {
+        return new MessageFormat(MESSAGES.getString(name.toLowerCase(Locale.ROOT)), ENGLISH).format(figures);
     }
 }

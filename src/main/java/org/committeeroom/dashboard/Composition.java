@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.dashboard.DashboardView.Interval;
-import org.committeeroom.estimate.Adviser;
 import org.committeeroom.estimate.CurvePoint;
 import org.committeeroom.estimate.Estimate;
 import org.committeeroom.estimate.Estimate.DistrictEstimate;
@@ -27,10 +26,7 @@ record Composition(Snapshot snapshot, Election election, Instant asOf, Basis bas
     DashboardView view(HourCurve curve) {
         PollingDay day = day();
         Estimate estimate = basis.estimator().estimate(day);
-        List<DashboardView.Advice> advice = Adviser.advise(day, estimate, snapshot.calls()).stream()
-                .map(a -> new DashboardView.Advice(
-                        a.district(), Interval.of(a.votesPerTeamHour()), AdviceText.of(a.reasons())))
-                .toList();
+        Counsel counsel = Counsel.of(snapshot, day, estimate);
         double hoursOpen = PollingDay.hours(election.opens(), within(asOf));
         Groups groups = new Groups(snapshot, estimate, hoursOpen);
         return new DashboardView(
@@ -47,9 +43,11 @@ record Composition(Snapshot snapshot, Election election, Instant asOf, Basis bas
                 districts(estimate),
                 groups.wards(),
                 groups.rooms(),
-                advice,
-                curve.hours(election, asOf),
-                curve.all(election, asOf, estimate),
+                counsel.advice(),
+                counsel.work(),
+                counsel.moves(),
+                curve.hours(election, asOf, snapshot),
+                curve.all(election, asOf, snapshot, estimate),
                 new HalfHour(snapshot, election, asOf).changes(day, estimate, basis),
                 AlertText.of(Alerts.at(snapshot, election.closes(), asOf)));
     }

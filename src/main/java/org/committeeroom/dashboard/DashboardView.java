@@ -3,6 +3,7 @@ package org.committeeroom.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.estimate.Choice;
 import org.committeeroom.estimate.Estimate;
 import org.committeeroom.estimate.Range;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +47,12 @@ record DashboardView(
 
         @Schema(description = "Where an hour of a team is worth most, best first; empty while polls are shut")
         List<Advice> advice,
+
+        @Schema(description = "What two people can do, the most worth first, each where it is worth most")
+        List<Work> work,
+
+        @Schema(description = "Teams out knocking up, by the rota, that would win clearly more elsewhere")
+        List<Move> moves,
 
         @Schema(description = "For every full hour of polling so far, from what is known now")
         List<Hour> byHour,
@@ -189,7 +196,47 @@ record DashboardView(
     }
 
     @Schema(name = "Advice")
-    record Advice(String district, Interval votesPerTeamHour, String why) {}
+    record Advice(
+            String district,
+            Interval votesPerTeamHour,
+
+            @Schema(description = "Chance, from 0 to 1, that an hour is worth more nowhere else: near ties show")
+            double best,
+
+            String why,
+
+            @Schema(description = "What the words say, to be drawn or said otherwise")
+            List<Reason> reasons) {}
+
+    @Schema(name = "AdviceReason")
+    record Reason(
+            org.committeeroom.estimate.Advice.Reason.Kind kind,
+
+            @Schema(description = "Shares are from 0 to 1") List<Double> numbers) {
+
+        static Reason of(org.committeeroom.estimate.Advice.Reason reason) {
+            return new Reason(
+                    reason.kind(),
+                    reason.numbers().stream().map(Interval::rounded).toList());
+        }
+    }
+
+    @Schema(name = "WorkWorth")
+    record Work(Choice.Work work, String district, Interval votesPerHour, String why) {}
+
+    @Schema(name = "TeamMove")
+    record Move(
+            UUID teamId,
+            String team,
+            String from,
+            String to,
+
+            @Schema(description = "Votes to be won there in the next one and a half hours, after the way")
+            double votes,
+
+            @Schema(description = "The same where it is") double votesIfItStays,
+
+            String why) {}
 
     @Schema(name = "DashboardHour")
     record Hour(@Schema(examples = "07:00") String hour, Instant at, int known, Interval votedNow) {}

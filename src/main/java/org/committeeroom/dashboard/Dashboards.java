@@ -18,8 +18,13 @@ import org.committeeroom.security.Scope;
 @ApplicationScoped
 class Dashboards {
 
-    /** A late return may change an earlier moment; those who wander through the day need not see it at once. */
+    /**
+     * A late return may change an earlier moment; those who wander through the day need not see it at once, and a
+     * moment that took long to read must not be read all the time.
+     */
     private static final Duration REPLAY_GOOD_FOR = Duration.ofSeconds(5);
+
+    private static final int TIMES_AS_LONG_AS_IT_TOOK = 10;
 
     /** Clocks of those who ask differ from ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -62,7 +67,18 @@ class Dashboards {
 
     private record Moment(UUID campaign, Instant at, Election election) {}
 
-    private record Replayed(Instant read, Snapshot snapshot, Basis basis, Written written) {}
+    private record Replayed(Snapshot snapshot, Instant goodUntil, Basis basis, Written written) {
+
+        boolean isGood(long version, Instant now) {
+            return snapshot.version() == version || now.isBefore(goodUntil);
+        }
+    }
+
+    private Instant goodUntil(Instant begun) {
+        Instant now = clock.instant();
+        Duration took = Duration.between(begun, now).multipliedBy(TIMES_AS_LONG_AS_IT_TOOK);
+        return now.plus(took.compareTo(REPLAY_GOOD_FOR) > 0 ? took : REPLAY_GOOD_FOR);
+    }
 
     Shown shown(Scope scope) {
         Election election = campaigns.facts(scope).election();
@@ -91,17 +107,16 @@ class Dashboards {
         Election election = campaigns.facts(scope).election();
         long version = models.now(scope, election).version();
         Replayed replayed = earlier.asMap().compute(new Moment(scope.campaign(), then, election), (moment, before) -> {
-            boolean fresh = before != null
-                    && (before.snapshot().version() == version
-                            || before.read().plus(REPLAY_GOOD_FOR).isAfter(now));
-            Snapshot snapshot = fresh ? before.snapshot() : models.at(scope, election, then);
+            boolean good = before != null && before.isGood(version, now);
+            Snapshot snapshot = good ? before.snapshot() : models.at(scope, election, then);
+            Instant until = good ? before.goodUntil() : goodUntil(now);
             Basis basis = fits.at(scope, election, then, snapshot);
-            if (fresh && before.basis().equals(basis)) {
+            if (good && before.basis().equals(basis)) {
                 return before;
             }
             Composition composition = new Composition(snapshot, election, then, basis);
-            Written written = new Written(composition.view(HourCurve.of(null, composition)), json);
-            return new Replayed(fresh ? before.read() : now, snapshot, basis, written);
+            return new Replayed(
+                    snapshot, until, basis, new Written(composition.view(HourCurve.of(null, composition)), json));
         });
         return replayed.written().text();
     }

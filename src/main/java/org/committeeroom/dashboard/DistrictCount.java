@@ -134,7 +134,7 @@ final class DistrictCount {
 
     /** The answers until a teller has the number, or until one says that they have voted. */
     private void inPerson(ElectorFacts e, Instant toldAt) {
-        double offset = new VoteHistory(null, null, age(e)).offset();
+        double offset = new VoteHistory(e.history().general(), e.history().local(), age(e)).offset();
         Promises alike = promises.computeIfAbsent(offset, o -> new Promises());
         alike.count++;
         UUID household = e.household() == null ? e.id() : e.household();

@@ -15,6 +15,7 @@ import org.committeeroom.returns.ReturnType;
  * @param promised counts as a promise
  * @param spoken when somebody last spoke with this elector on a canvass; null if nobody did
  * @param voted is known to have voted
+ * @param history how often this promise voted at earlier polls; null of others
  * @param household who lives behind the same door as this promise has the same; null of others
  * @param evidence of polling day, the earliest first
  */
@@ -27,6 +28,7 @@ record ElectorFacts(
         boolean promised,
         Instant spoken,
         boolean voted,
+        Turnouts history,
         UUID household,
         List<Evidence> evidence) {
 

@@ -52,7 +52,7 @@ class Fits {
 
     private record Moment(UUID campaign, Instant at, Instant opens) {}
 
-    private record Replayed(long version, Fit fit) {}
+    private record Replayed(long version, Instant made, Fit fit) {}
 
     /** For the dashboard of now. A fit that has become due begins; nobody waits for it. */
     Basis now(Scope scope, Election election, Snapshot snapshot) {
@@ -91,14 +91,20 @@ class Fits {
         }
         Moment moment = new Moment(scope.campaign(), then, election.opens());
         Replayed made = replayed.getIfPresent(moment);
-        if (made == null || made.version() != snapshot.version()) {
+        if (made == null || (made.version() != snapshot.version() && isOld(made))) {
             PollingDay day = snapshot.day(election.closes(), then);
             long version = snapshot.version();
-            queue.replay(moment, () -> replayed.put(moment, new Replayed(version, TurnoutModel.fit(day, SEED, null))));
+            queue.replay(moment, () -> {
+                Fit fit = TurnoutModel.fit(day, SEED, null);
+                replayed.put(moment, new Replayed(version, clock.instant(), fit));
+            });
         }
-        return made == null
-                ? Basis.closedForm(true)
-                : new Basis(made.fit(), then, made.version() != snapshot.version(), null);
+        return made == null ? Basis.closedForm(true) : new Basis(made.fit(), then, false, null);
+    }
+
+    /** What comes late about an earlier moment hardly moves it. */
+    private boolean isOld(Replayed replay) {
+        return replay.made().plus(LiveFits.AT_MOST_EVERY).isBefore(clock.instant());
     }
 
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -21,7 +21,7 @@ record Groups(Snapshot snapshot, Estimate estimate, double hoursOpen) {
     List<DashboardView.Group> rooms() {
         List<DashboardView.Group> rooms = new ArrayList<>();
         int first = snapshot.wards().size();
-        for (RoomRow room : snapshot.rooms()) {
+        for (RoomRow room : snapshot.parts().rooms()) {
             rooms.add(group(first + rooms.size(), room.id(), room.name(), snapshot.codes(room)));
         }
         return rooms;

@@ -22,7 +22,7 @@ final class Model {
     private final Readings readings;
     private final Map<UUID, Map<UUID, ElectorFacts>> electors = new HashMap<>();
     private final Map<UUID, DistrictTally> tallies = new HashMap<>();
-    private Ground ground = Ground.NONE;
+    private SeatParts parts = SeatParts.NONE;
     private Occasions occasions;
     private Optional<Instant> latest = Optional.empty();
     private volatile Snapshot snapshot;
@@ -76,12 +76,12 @@ final class Model {
     }
 
     /** Counts again if districts have been named or moved to other stations, or rooms given others. */
-    synchronized void ground(Ground now) {
-        if (!now.equals(ground)) {
-            if (!now.districts().equals(ground.districts())) {
+    synchronized void parts(SeatParts now) {
+        if (!now.equals(parts)) {
+            if (!now.districts().equals(parts.districts())) {
                 tallies.clear();
             }
-            ground = now;
+            parts = now;
             publish(snapshot.opens());
         }
     }
@@ -95,18 +95,18 @@ final class Model {
     }
 
     private void readStations() {
-        ground = readings.ground(scope);
+        parts = readings.parts(scope);
         occasions = readings.occasions(scope, null);
     }
 
     private void publish(Instant opens) {
-        for (DistrictRow d : ground.districts()) {
+        for (DistrictRow d : parts.districts()) {
             tallies.computeIfAbsent(d.id(), id -> tally(d, Map.of(), occasions, opens));
         }
         List<DistrictTally> all =
-                ground.districts().stream().map(d -> tallies.get(d.id())).toList();
+                parts.districts().stream().map(d -> tallies.get(d.id())).toList();
         long version = snapshot == null ? 1 : snapshot.version() + 1;
-        snapshot = new Snapshot(version, opens, all, ground.rooms(), occasions, latest);
+        snapshot = new Snapshot(version, opens, all, parts, occasions, latest);
     }
 
     private DistrictTally tally(DistrictRow d, Map<UUID, ElectorFacts> instead, Occasions then, Instant opens) {
@@ -123,9 +123,9 @@ final class Model {
     synchronized Snapshot with(Collection<ElectorFacts> others, Occasions then, Optional<Instant> latest) {
         Map<UUID, ElectorFacts> instead = new HashMap<>();
         others.forEach(e -> instead.put(e.id(), e));
-        List<DistrictTally> all = ground.districts().stream()
+        List<DistrictTally> all = parts.districts().stream()
                 .map(d -> tally(d, instead, then, snapshot.opens()))
                 .toList();
-        return new Snapshot(snapshot.version(), snapshot.opens(), all, ground.rooms(), then, latest);
+        return new Snapshot(snapshot.version(), snapshot.opens(), all, parts, then, latest);
     }
 }

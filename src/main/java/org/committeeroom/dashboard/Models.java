@@ -72,7 +72,7 @@ class Models {
             }
         }
         if (checked.putIfAbsent(scope.campaign(), model) == null) {
-            model.ground(readings.ground(scope));
+            model.parts(readings.parts(scope));
         }
         return model;
     }

@@ -68,10 +68,30 @@ class Readings {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), DistrictRow::sorted)));
     }
 
-    /** How the seat is divided. */
+    /** How the seat is divided, and who works where. */
     @Transactional
-    Ground ground(Scope scope) {
-        return jdbi.withHandle(h -> new Ground(districts(scope), rooms(scope, h)));
+    SeatParts parts(Scope scope) {
+        return jdbi.withHandle(h -> new SeatParts(districts(scope), rooms(scope, h), teams(scope, h)));
+    }
+
+    /** By name, and each in the order of its hours. */
+    private static List<TeamRow> teams(Scope scope, Handle h) {
+        return scope
+                .bind(h.createQuery("select t.id, t.name, d.code, a.starts_at, a.ends_at from assignment a"
+                        + " join team t on t.campaign_id = a.campaign_id and t.id = a.team_id"
+                        + " left join walk w on w.campaign_id = a.campaign_id and w.id = a.walk_id"
+                        + " join polling_district d on d.campaign_id = a.campaign_id"
+                        + " and d.id = coalesce(a.district_id, w.district_id)"
+                        + " where a.campaign_id = :campaign and a.task = 'KNOCK_UP'"))
+                .map((r, c) -> new TeamRow(
+                        r.getObject("id", UUID.class),
+                        r.getString("name"),
+                        r.getString("code"),
+                        instant(r, "starts_at"),
+                        instant(r, "ends_at")))
+                .stream()
+                .sorted(Comparator.comparing(TeamRow::name).thenComparing(TeamRow::from))
+                .toList();
     }
 
     /** By name. */
@@ -135,7 +155,7 @@ class Readings {
 
     private static String electors(Scope scope, String which) {
         return "select e.id, e.district_id, e.property_id, e.eligible, e.absent, s.contacted, s.intention, s.gone, s.voted,"
-                + " s.last_contact_at"
+                + " s.last_contact_at, " + Turnouts.COLUMNS
                 + " from" + which
                 + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
                 + " where " + scope.electors("e") + " and not e.removed";
@@ -155,6 +175,7 @@ class Readings {
                             promised,
                             moment(r, "last_contact_at"),
                             r.getString("voted") != null,
+                            promised ? Turnouts.of(r) : null,
                             promised ? r.getObject("property_id", UUID.class) : null,
                             evidence.getOrDefault(id, List.of()));
                 })

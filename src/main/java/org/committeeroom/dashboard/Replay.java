@@ -69,10 +69,10 @@ class Replay {
                 .filter(t -> !t.entry().household())
                 .map(t -> new Logged(t.elector(), t.received(), t.entry()))
                 .toList());
-        return scope.bind(h.createQuery(
-                        "select e.id, e.district_id, e.property_id, e.eligible, e.absent from" + Readings.GIVEN
-                                + "elector e on e.campaign_id = :campaign and e.id = given.id where "
-                                + scope.electors("e") + " and not e.removed"))
+        return scope.bind(h.createQuery("select e.id, e.district_id, e.property_id, e.eligible, e.absent, "
+                        + Turnouts.COLUMNS + " from" + Readings.GIVEN
+                        + "elector e on e.campaign_id = :campaign and e.id = given.id where "
+                        + scope.electors("e") + " and not e.removed"))
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) -> {
                     UUID id = r.getObject("id", UUID.class);
@@ -88,6 +88,7 @@ class Replay {
                             eligible && promises,
                             state.lastContactAt(),
                             state.voted() != null,
+                            eligible && promises ? Turnouts.of(r) : null,
                             eligible && promises ? r.getObject("property_id", UUID.class) : null,
                             evidence.getOrDefault(id, List.of()));
                 })

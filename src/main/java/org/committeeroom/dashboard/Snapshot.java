@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.committeeroom.estimate.Area;
-import org.committeeroom.estimate.DistrictCalls;
 import org.committeeroom.estimate.DistrictDay;
 import org.committeeroom.estimate.PollingDay;
 import org.committeeroom.estimate.StationCount;
@@ -26,7 +25,7 @@ record Snapshot(
         long version,
         Instant opens,
         List<DistrictTally> districts,
-        List<RoomRow> rooms,
+        SeatParts parts,
         Occasions occasions,
         Optional<Instant> latest) {
 
@@ -35,7 +34,7 @@ record Snapshot(
         List<DistrictDay> days = districts.stream().map(DistrictTally::day).toList();
         List<Area> areas = new ArrayList<>();
         wards().forEach((ward, codes) -> areas.add(new Area(ward, codes)));
-        rooms.forEach(room -> areas.add(new Area(room.id().toString(), codes(room))));
+        parts.rooms().forEach(room -> areas.add(new Area(room.id().toString(), codes(room))));
         return new PollingDay(opens, closes, now, days, counts(), areas);
     }
 
@@ -74,9 +73,5 @@ record Snapshot(
             }
         }
         return counts;
-    }
-
-    List<DistrictCalls> calls() {
-        return districts.stream().map(DistrictTally::calls).toList();
     }
 }

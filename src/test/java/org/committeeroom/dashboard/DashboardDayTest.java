@@ -14,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.committeeroom.security.Scope;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Seat;
@@ -26,11 +29,54 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class DashboardDayTest {
 
+    @Inject
+    Readings readings;
+
+    @Inject
+    Replay replay;
+
     private Seat seat;
 
     @BeforeEach
     void makeSeat() {
         seat = Seat.in(Api.newCampaign());
+    }
+
+    private void voted(int number, String date, String type, String vote) {
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "insert into elector_vote (campaign_id, elector_id, poll_date, poll_type, vote, import_id)"
+                                + " values (?, ?, cast(? as date), ?, ?, ?)",
+                        seat.campaign(),
+                        seat.elector("EA", number),
+                        date,
+                        type,
+                        vote,
+                        UUID.randomUUID()));
+    }
+
+    /** Of the latest poll of each kind; of this one nothing, which would be to know what is to be found out. */
+    @Test
+    void marksOfEarlierPollsAreHistory() throws InterruptedException {
+        Phones.send(seat, List.of(promise("EA", 1), promise("EA", 2), promise("EA", 3)));
+        voted(1, "2019-12-12", "UK_PARLIAMENT", "POSTAL");
+        voted(1, "2017-06-08", "UK_PARLIAMENT", "NOT");
+        voted(1, "2022-05-05", "LOCAL", "NOT");
+        voted(2, "2024-07-04", "UK_PARLIAMENT", "IN_PERSON");
+        eventually(3, () -> dashboard().get("totals.promised"));
+        Scope all = Scope.ofProgram(seat.campaign());
+        List<UUID> three =
+                List.of(seat.elector("EA", 1), seat.elector("EA", 2), seat.elector("EA", 3), seat.elector("EB", 1));
+        Map<UUID, Turnouts> found = new java.util.HashMap<>();
+        readings.electors(all, three).forEach(e -> found.put(e.id(), e.history()));
+        assertEquals(new Turnouts(true, false), found.get(three.get(0)));
+        assertEquals(Turnouts.UNKNOWN, found.get(three.get(1)));
+        assertEquals(Turnouts.UNKNOWN, found.get(three.get(2)));
+        assertNull(found.get(three.get(3)), "only promises have a use for it");
+        Map<UUID, Turnouts> then = new java.util.HashMap<>();
+        replay.electors(all, three, java.time.Instant.parse("2024-07-04T12:00:00Z"))
+                .forEach(e -> then.put(e.id(), e.history()));
+        assertEquals(found, then);
     }
 
     private JsonPath dashboard(String asOf) {
@@ -136,6 +182,45 @@ class DashboardDayTest {
                 List.of("08:30", "09:00", "10:30", "10:50", "11:00").stream()
                         .map(clock -> dashboard(at(clock)).getInt("districts[0].liftsWanted"))
                         .toList());
+    }
+
+    private String team(String name, String district) {
+        String team = Api.admin()
+                .body(Map.of("name", name))
+                .post("/api/campaigns/" + seat.slug() + "/teams")
+                .path("id");
+        Api.admin()
+                .body(Map.of(
+                        "team", team, "district", district, "task", "knock_up", "from", at("16:00"), "to", at("21:00")))
+                .post("/api/campaigns/" + seat.slug() + "/assignments")
+                .then()
+                .statusCode(201);
+        return team;
+    }
+
+    @Test
+    void aTeamWithNothingLeftToDoIsSentWhereMuchIs() throws InterruptedException {
+        String idle = team("Swifts", "EB");
+        team("Wrens", "EA");
+        List<Map<String, Object>> returns = new java.util.ArrayList<>();
+        for (int n = 1; n <= 59; n++) {
+            returns.add(promise("EA", n));
+        }
+        returns.add(promise("EB", 1));
+        Phones.send(seat, returns);
+        eventually(59, () -> dashboard().get("totals.promised"));
+        JsonPath answer = dashboard(at("18:00"));
+        assertEquals(List.of("EA", "EB"), answer.getList("advice.district"));
+        assertTrue(answer.getDouble("advice[0].best") > 0.9);
+        assertEquals("left_to_win", answer.getString("advice[0].reasons[0].kind"));
+        assertEquals(49.0f, answer.getFloat("advice[0].reasons[0].numbers[0]"));
+        assertEquals("knock", answer.getString("work[0].work"));
+        assertEquals("EA", answer.getString("work[0].district"));
+        assertEquals(List.of(idle), answer.getList("moves.teamId"));
+        assertEquals(List.of("EA"), answer.getList("moves.to"));
+        assertTrue(answer.getDouble("moves[0].votes") > answer.getDouble("moves[0].votesIfItStays"));
+        assertEquals(List.of(), dashboard(at("21:30")).getList("moves"), "nobody is out");
+        assertEquals(List.of(), dashboard(at("22:30")).getList("work"), "the polls are shut");
     }
 
     @Test

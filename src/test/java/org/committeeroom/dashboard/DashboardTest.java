@@ -69,6 +69,8 @@ class DashboardTest {
                         "wards",
                         "rooms",
                         "advice",
+                        "work",
+                        "moves",
                         "byHour",
                         "curve",
                         "lastHalfHour",
@@ -117,7 +119,7 @@ class DashboardTest {
                 Set.of("hoursCovered", "hoursOpen"),
                 answer.getMap("districts[0].telling").keySet());
         assertEquals(
-                Set.of("district", "votesPerTeamHour", "why"),
+                Set.of("district", "votesPerTeamHour", "best", "why", "reasons"),
                 answer.getMap("advice[0]").keySet());
         assertEquals(
                 Set.of("hour", "at", "known", "votedNow"),
@@ -274,6 +276,7 @@ class DashboardTest {
         Random random = new Random(20240704);
         List<Map<String, Object>> returns = Phones.anything(random, seat, 700);
         Phones.send(seat, returns);
+        Phones.settled(seat);
         int all = returns.size();
         for (String asOf : List.of("2024-06-15T12:00:00+01:00", at("09:15"), at("13:40"), at("19:00"), at("23:30"))) {
             Seat fresh = Seat.in(Api.newCampaign());
@@ -283,6 +286,7 @@ class DashboardTest {
                     .toList();
             assertTrue(upToThen.size() < all || asOf.equals(at("23:30")));
             Phones.send(fresh, upToThen);
+            Phones.settled(fresh);
             eventually(Phones.fitted(fresh, asOf), () -> Phones.fitted(seat, asOf));
         }
         eventually(dashboard(at("23:30")).getMap("totals"), () -> dashboard().getMap("totals"));

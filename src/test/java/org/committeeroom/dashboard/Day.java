@@ -36,6 +36,24 @@ final class Day {
         return this;
     }
 
+    /** A promise of whom it is known whether they voted before. */
+    Day voter(String code, Turnouts history) {
+        electors.get(code)
+                .add(new ElectorFacts(
+                        UUID.randomUUID(),
+                        rows.get(code).id(),
+                        true,
+                        false,
+                        true,
+                        true,
+                        null,
+                        false,
+                        history,
+                        null,
+                        List.of()));
+        return this;
+    }
+
     /** From now on both vote where the first does. */
     Day together(String first, String second) {
         DistrictRow row = rows.get(second);
@@ -54,7 +72,17 @@ final class Day {
     private ElectorFacts elector(String code, boolean promised, List<Evidence> evidence) {
         boolean voted = evidence.stream().anyMatch(Evidence::voted);
         return new ElectorFacts(
-                UUID.randomUUID(), rows.get(code).id(), true, false, true, promised, null, voted, null, evidence);
+                UUID.randomUUID(),
+                rows.get(code).id(),
+                true,
+                false,
+                true,
+                promised,
+                null,
+                voted,
+                Turnouts.UNKNOWN,
+                null,
+                evidence);
     }
 
     /** So many others give their numbers, evenly from one time to the next. */
@@ -82,6 +110,6 @@ final class Day {
         List<DistrictTally> tallies = rows.values().stream()
                 .map(row -> DistrictTally.of(row, electors.get(row.code()), occasions, OPENS))
                 .toList();
-        return new Snapshot(1, OPENS, tallies, List.of(), occasions, Optional.empty());
+        return new Snapshot(1, OPENS, tallies, SeatParts.NONE, occasions, Optional.empty());
     }
 }

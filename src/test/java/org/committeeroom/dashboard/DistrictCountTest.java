@@ -2,7 +2,9 @@ package org.committeeroom.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.committeeroom.estimate.PollingDay;
+import org.committeeroom.estimate.PromiseGroup;
 import org.junit.jupiter.api.Test;
 
 /** What the model is told of a district. */
@@ -31,6 +33,19 @@ class DistrictCountTest {
         assertEquals(60, tally(day).day().place().others().count());
         assertEquals(160, tally(day).day().place().electorate());
         assertEquals(100, tally(day).day().inPerson());
+    }
+
+    @Test
+    void whoVotedBeforeIsInAGroupOfTheirOwn() {
+        Day day = new Day()
+                .district("EA", 3)
+                .voter("EA", new Turnouts(true, true))
+                .voter("EA", new Turnouts(false, null));
+        List<PromiseGroup> groups = tally(day).day().groups();
+        assertEquals(
+                List.of(-0.8, 0.0, 1.6),
+                groups.stream().map(PromiseGroup::offset).toList());
+        assertEquals(List.of(1, 3, 1), groups.stream().map(PromiseGroup::count).toList());
     }
 
     @Test

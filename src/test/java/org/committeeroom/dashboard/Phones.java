@@ -146,6 +146,23 @@ final class Phones {
         return all;
     }
 
+    /** Waits until all that was sent is in the feed, and a moment more for those who follow it. */
+    static void settled(Seat of) {
+        int waiting = 1;
+        for (int i = 0; i < 200 && waiting > 0; i++) {
+            pause();
+            waiting = Seat.jdbi()
+                    .withHandle(h -> h.createQuery("select count(*) from return_log where campaign_id = :campaign"
+                                    + " and sequence is null and problem is null")
+                            .bind("campaign", of.campaign())
+                            .mapTo(Integer.class)
+                            .one());
+        }
+        for (int i = 0; i < 10; i++) {
+            pause();
+        }
+    }
+
     static void pause() {
         try {
             Thread.sleep(100);

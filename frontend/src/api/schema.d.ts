@@ -1118,9 +1118,21 @@ export interface components {
     /** @enum {string} */
     Absent: "none" | "postal" | "proxy" | "postal_proxy";
     Advice: {
+      /**
+       * Format: double
+       * @description Chance, from 0 to 1, that an hour is worth more nowhere else: near ties show
+       */
+      best: number;
       district: string;
+      /** @description What the words say, to be drawn or said otherwise */
+      reasons: components["schemas"]["AdviceReason"][];
       votesPerTeamHour: components["schemas"]["Estimate"];
       why: string;
+    };
+    AdviceReason: {
+      kind: components["schemas"]["Kind"];
+      /** @description Shares are from 0 to 1 */
+      numbers: number[];
     };
     Alert: {
       /** @description The districts that it is about */
@@ -1379,6 +1391,8 @@ export interface components {
       lastHalfHour: components["schemas"]["DashboardChanges"];
       /** @description How it was estimated: by the model, or at once by its check, until the model is fitted */
       method: components["schemas"]["Method"];
+      /** @description Teams out knocking up, by the rota, that would win clearly more elsewhere */
+      moves: components["schemas"]["TeamMove"][];
       /** @description Until when publication is an offence */
       notBefore: components["schemas"]["Instant"];
       pollCloses: components["schemas"]["Instant"];
@@ -1389,6 +1403,8 @@ export interface components {
       totals: components["schemas"]["DashboardTotals"];
       /** @description By name; districts whose ward is not known are in none */
       wards: components["schemas"]["DashboardGroup"][];
+      /** @description What two people can do, the most worth first, each where it is worth most */
+      work: components["schemas"]["WorkWorth"][];
     };
     DashboardChanges: {
       /** Format: int32 */
@@ -2051,6 +2067,16 @@ export interface components {
       | "object"
       | "pojo"
       | "string";
+    /** @enum {string} */
+    Kind:
+      | "left_to_win"
+      | "doors_an_hour"
+      | "answered"
+      | "called_before"
+      | "short_list"
+      | "travel"
+      | "worth_moving"
+      | "prior_driven";
     /** @enum {string} */
     KnockUpResult:
       | "voted"
@@ -3157,6 +3183,23 @@ export interface components {
       members: string[];
       name: string;
     };
+    TeamMove: {
+      from: string;
+      team: string;
+      teamId: components["schemas"]["UUID"];
+      to: string;
+      /**
+       * Format: double
+       * @description Votes to be won there in the next one and a half hours, after the way
+       */
+      votes: number;
+      /**
+       * Format: double
+       * @description The same where it is
+       */
+      votesIfItStays: number;
+      why: string;
+    };
     TeamPage: {
       assignments: components["schemas"]["Assignment"][];
       id: components["schemas"]["UUID"];
@@ -3224,6 +3267,14 @@ export interface components {
       count: number;
       /** Format: int32 */
       example: number;
+    };
+    /** @enum {string} */
+    Work: "knock" | "phone" | "lift" | "tell";
+    WorkWorth: {
+      district: string;
+      votesPerHour: components["schemas"]["Estimate"];
+      why: string;
+      work: components["schemas"]["Work"];
     };
     /** @enum {string} */
     YesNo: "yes" | "no";

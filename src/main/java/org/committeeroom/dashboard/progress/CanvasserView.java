@@ -40,6 +40,12 @@ record CanvasserView(
         double innerHigh,
         Funnel.Verdict verdict) {
 
+    private static final int ENOUGH_CODED = 20;
+    private static final int ENOUGH_CANVASSERS = 10;
+
+    /** The median of a chi-square distribution with one degree of freedom. */
+    private static final double MEDIAN_BY_CHANCE = 0.455;
+
     static List<CanvasserView> all(Collection<History> districts, Map<UUID, String> names) {
         Map<Call.Canvasser, Coding> coding = new HashMap<>();
         Map<Call.Canvasser, Double> expected = new HashMap<>();
@@ -51,14 +57,31 @@ record CanvasserView(
             });
         }
         List<CanvasserView> views = new ArrayList<>();
-        coding.forEach((who, how) -> views.add(of(names.get(who.id()), who, how, expected.get(who) / how.coded())));
+        double spread = spread(coding, expected);
+        coding.forEach(
+                (who, how) -> views.add(of(names.get(who.id()), who, how, expected.get(who) / how.coded(), spread)));
         views.sort(
                 Comparator.comparingInt((CanvasserView v) -> -v.coded()).thenComparing(v -> String.valueOf(v.name())));
         return views;
     }
 
-    private static CanvasserView of(String name, Call.Canvasser who, Coding how, double expected) {
-        Funnel funnel = Funnel.of(expected, how.coded());
+    /** How far canvassers lie apart beside what chance would have; the middle one decides, so that odd ones do not. */
+    private static double spread(Map<Call.Canvasser, Coding> coding, Map<Call.Canvasser, Double> expected) {
+        double[] squares = coding.entrySet().stream()
+                .filter(e -> e.getValue().coded() >= ENOUGH_CODED)
+                .mapToDouble(e -> {
+                    double share = expected.get(e.getKey()) / e.getValue().coded();
+                    double variance = share * (1 - share) / e.getValue().coded();
+                    double off = e.getValue().share() - share;
+                    return variance <= 0 ? 0 : off * off / variance;
+                })
+                .sorted()
+                .toArray();
+        return squares.length < ENOUGH_CANVASSERS ? 1 : Math.max(1, squares[squares.length / 2] / MEDIAN_BY_CHANCE);
+    }
+
+    private static CanvasserView of(String name, Call.Canvasser who, Coding how, double expected, double spread) {
+        Funnel funnel = Funnel.of(expected, how.coded(), spread);
         return new CanvasserView(
                 name,
                 who.kind().toLowerCase(java.util.Locale.ROOT),

@@ -22,7 +22,12 @@ record Funnel(double expected, double low, double high, double innerLow, double 
     }
 
     static Funnel of(double expected, int coded) {
-        double sd = coded == 0 ? 1 : Math.sqrt(expected * (1 - expected) / coded);
+        return of(expected, coded, 1);
+    }
+
+    /** @param spread variance beside that of chance: people of a household agree, and streets differ */
+    static Funnel of(double expected, int coded, double spread) {
+        double sd = coded == 0 ? 1 : Math.sqrt(spread * expected * (1 - expected) / coded);
         return new Funnel(
                 expected,
                 Math.max(0, expected - OUTER * sd),

@@ -19,6 +19,12 @@ class FunnelTest {
     }
 
     @Test
+    void whereEverybodyLiesFarApartNobodyIsUnusual() {
+        assertEquals(Verdict.UNUSUAL, Funnel.of(0.5, 100, 1).verdict(0.7));
+        assertEquals(Verdict.USUAL, Funnel.of(0.5, 100, 5).verdict(0.7));
+    }
+
+    @Test
     void nothingIsUnusualOfNobody() {
         assertEquals(Verdict.USUAL, Funnel.of(0, 0).verdict(0));
     }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.committeeroom.testing.MadeUpRegister;
 import org.committeeroom.testing.PackagedProgram;
+import org.committeeroom.testing.ProgramApi;
 import org.postgresql.PGConnection;
 
 /**
@@ -28,13 +30,13 @@ public final class ImportBench {
     private static final String HEAP = "256m";
 
     private final PackagedProgram program;
-    private final BenchApi api;
+    private final ProgramApi api;
     private final Connection connection;
     private final Path folder;
 
     private ImportBench(PackagedProgram program, Connection connection, Path folder) {
         this.program = program;
-        this.api = new BenchApi(program.url());
+        this.api = new ProgramApi(program.url());
         this.connection = connection;
         this.folder = folder;
     }

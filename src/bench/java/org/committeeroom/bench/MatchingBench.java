@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.testing.PackagedProgram;
+import org.committeeroom.testing.ProgramApi;
 import org.committeeroom.testing.TwoEditions;
 
 /**
@@ -39,7 +40,7 @@ public final class MatchingBench {
                         .with("JAVA_TOOL_OPTIONS", "-Xmx" + HEAP)
                         .start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            BenchApi api = new BenchApi(program.url());
+            ProgramApi api = new ProgramApi(program.url());
             api.signIn();
             for (String size : System.getProperty("bench.sizes", "72600").split(",")) {
                 rows.append(measure(api, connection, folder, Integer.parseInt(size)));
@@ -60,7 +61,7 @@ public final class MatchingBench {
                 """.formatted(HEAP, rows, Report.machine()));
     }
 
-    private static String measure(BenchApi api, Connection connection, Path folder, int electors) throws Exception {
+    private static String measure(ProgramApi api, Connection connection, Path folder, int electors) throws Exception {
         Path first = folder.resolve("first.csv");
         Path second = folder.resolve("second.csv");
         List<TwoEditions.Same> same = TwoEditions.of(electors, electors).write(first, second);

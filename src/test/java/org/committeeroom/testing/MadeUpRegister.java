@@ -1,4 +1,4 @@
-package org.committeeroom.bench;
+package org.committeeroom.testing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Writes a register of any length, Xpress with 14 columns, of invented people; the same for the same length. */
-final class MadeUpRegister {
+public final class MadeUpRegister {
 
     private static final String[] SYLLABLES = {
         "ba", "cor", "del", "fen", "gal", "hum", "jor", "kel", "lim", "mor", "nas", "ol", "per", "qui", "ros", "sta"
@@ -18,7 +18,7 @@ final class MadeUpRegister {
 
     private MadeUpRegister() {}
 
-    static void write(Path file, int rows) throws IOException {
+    public static void write(Path file, int rows) throws IOException {
         Random random = new Random(rows);
         int perDistrict = Math.max(1800, rows / 1500);
         try (BufferedWriter out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {

@@ -1,0 +1,174 @@
+package org.committeeroom.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The packaged program as staff and those they invite see it over HTTP. */
+public final class ProgramApi {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OFTEN = 20;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String url;
+
+    public ProgramApi(String url) {
+        this.url = url;
+    }
+
+    /** Once, for a cookie: a password is slow to check on purpose. */
+    public void signIn() throws IOException, InterruptedException {
+        String credentials = "{\"username\": \"admin\", \"password\": \"" + PackagedProgram.ADMIN_PASSWORD + "\"}";
+        send(
+                request("/api/session")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(credentials)),
+                204);
+    }
+
+    /** Of a party, which may keep what people said without their consent to each answer. */
+    public String newCampaign() throws IOException, InterruptedException {
+        String slug = "bench-" + UUID.randomUUID().toString().substring(0, 8);
+        send(
+                request("/api/campaigns")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"slug": "%s", "name": "Bench", "candidate": "Nobody", "controller": "registered_party",
+                         "election": {"type": "uk_parliament", "nation": "england", "pollDate": "2024-07-04"}}
+                        """.formatted(slug))),
+                201);
+        return slug;
+    }
+
+    /**
+     * Sends the file and waits until its rows are in.
+     *
+     * @param rows how many electors must be new, or less than 0 for any number
+     */
+    public void importRegister(String slug, Path file, int rows) throws IOException, InterruptedException {
+        HttpRequest.Builder post = request("/api/campaigns/" + slug + "/register-imports?kind=full")
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofFile(file));
+        String id = send(post, 202).get("id").asText();
+        JsonNode view;
+        do {
+            Thread.sleep(OFTEN);
+            view = send(request("/api/campaigns/" + slug + "/register-imports/" + id), 200);
+        } while (view.get("finishedAt").isNull());
+        if (!view.get("status").asText().equals("completed")
+                || (rows >= 0 && view.get("created").asInt() != rows)) {
+            throw new IllegalStateException(view.toPrettyString());
+        }
+    }
+
+    /** Cuts these districts into walks of 50 doors. */
+    public List<String> cutWalks(String slug, List<String> districts) throws IOException, InterruptedException {
+        Map<String, ?> wanted = Map.of("kind", "canvass", "name", "Bench", "districts", districts, "doorsPerWalk", 50);
+        List<String> walks = new ArrayList<>();
+        post("/api/campaigns/" + slug + "/walks", wanted)
+                .get("items")
+                .forEach(walk -> walks.add(walk.get("id").asText()));
+        return walks;
+    }
+
+    /** Invites a canvasser to these walks and districts and joins; the device's token. */
+    public String join(String slug, List<String> walks, List<String> districts)
+            throws IOException, InterruptedException {
+        String code = post(
+                        "/api/campaigns/" + slug + "/invitations",
+                        Map.of(
+                                "role",
+                                "canvasser",
+                                "walks",
+                                walks,
+                                "districts",
+                                districts,
+                                "expiresAt",
+                                Instant.now().plus(6, ChronoUnit.HOURS).toString(),
+                                "uses",
+                                1))
+                .get("code")
+                .asText();
+        return post("/api/join", Map.of("code", code, "name", "Bench"))
+                .get("token")
+                .asText();
+    }
+
+    /** Sends returns; all of them must count. */
+    public void send(String slug, String returns) throws IOException, InterruptedException {
+        HttpRequest.Builder post = request("/api/campaigns/" + slug + "/returns")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(returns));
+        for (JsonNode receipt : send(post, 200).get("receipts")) {
+            if (!receipt.get("status").asText().equals("accepted")) {
+                throw new IllegalStateException(receipt.toString());
+            }
+        }
+    }
+
+    /** The identifiers of up to a thousand electors, in the order of their numbers. */
+    public List<String> electors(String slug) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        items(slug).forEach(elector -> ids.add(elector.get("id").asText()));
+        return ids;
+    }
+
+    /** The numbers of up to a thousand electors, each with all that is known. */
+    public List<String> states(String slug) throws IOException, InterruptedException {
+        List<String> states = new ArrayList<>();
+        items(slug)
+                .forEach(elector -> states.add(
+                        elector.get("district").asText() + '-' + elector.get("number") + ' ' + elector.get("status")));
+        return states;
+    }
+
+    private JsonNode items(String slug) throws IOException, InterruptedException {
+        return send(request("/api/campaigns/" + slug + "/electors?limit=1000"), 200)
+                .get("items");
+    }
+
+    /** The identifiers of the returns about an elector. */
+    public List<String> history(String slug, String elector) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        send(request("/api/campaigns/" + slug + "/electors/" + elector), 200)
+                .get("history")
+                .forEach(event -> ids.add(event.get("id").asText()));
+        return ids;
+    }
+
+    private JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))),
+                201);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path));
+    }
+
+    private JsonNode send(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().isEmpty() ? null : JSON.readTree(answer.body());
+    }
+}

@@ -24,7 +24,6 @@ public class AccessFilter implements ContainerRequestFilter {
     private final CurrentIdentityAssociation identities;
     private final CampaignDirectory campaigns;
     private final CampaignRoles roles;
-    private final Devices devices;
     private final Attempts attempts;
     private final Caller caller;
 
@@ -35,13 +34,11 @@ public class AccessFilter implements ContainerRequestFilter {
             CurrentIdentityAssociation identities,
             CampaignDirectory campaigns,
             CampaignRoles roles,
-            Devices devices,
             Attempts attempts,
             Caller caller) {
         this.identities = identities;
         this.campaigns = campaigns;
         this.roles = roles;
-        this.devices = devices;
         this.attempts = attempts;
         this.caller = caller;
     }
@@ -54,7 +51,7 @@ public class AccessFilter implements ContainerRequestFilter {
             if (open.value() != OpenTo.Who.EVERYBODY) {
                 SignedIn who = signedIn();
                 turnAwayIfOver(who);
-                caller.is(who, who instanceof SignedIn.Device device ? devices.scope(device) : null);
+                caller.is(who, who instanceof SignedIn.Device device ? device.scope() : null);
                 check(open.value());
             }
             return;
@@ -67,9 +64,7 @@ public class AccessFilter implements ContainerRequestFilter {
         if (!allowed.afterTheEnd()) {
             turnAwayIfOver(who);
         }
-        List<String> slug = request.getUriInfo().getPathParameters().get("slug");
-        UUID campaign = campaigns.find(slug.get(0)).orElseThrow(Problems.NOT_FOUND::plain);
-        Scope scope = scope(who, campaign);
+        Scope scope = scope(who, request.getUriInfo().getPathParameters().getFirst("slug"));
         Set<Role> may = EnumSet.of(Role.AGENT, allowed.value());
         if (scope.roles().stream().noneMatch(may::contains)
                 || (scope.isDevice() && !List.of(allowed.value()).containsAll(scope.roles()))) {
@@ -78,16 +73,17 @@ public class AccessFilter implements ContainerRequestFilter {
         caller.is(who, scope);
     }
 
-    private Scope scope(SignedIn who, UUID campaign) {
+    private Scope scope(SignedIn who, String slug) {
         if (who instanceof SignedIn.Device device) {
-            if (!device.campaign().equals(campaign)) {
+            if (!device.slug().equals(slug)) {
                 throw Problems.NOT_FOUND.plain();
             }
             if (device.over()) {
                 handingIn(device);
             }
-            return devices.scope(device);
+            return device.scope();
         }
+        UUID campaign = campaigns.find(slug).orElseThrow(Problems.NOT_FOUND::plain);
         UUID account = ((SignedIn.Staff) who).account();
         Set<Role> granted = roles.of(campaign, account);
         if (granted.isEmpty()) {

@@ -1,14 +1,22 @@
 package org.committeeroom.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.platform.AskedTogether;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,8 +31,23 @@ class Devices {
     /** For how long after its end a phone may hand in what it has recorded. */
     private static final Duration HANDING_IN = Duration.ofDays(28);
 
+    /** With the walks and districts of its invitation, the districts of its station among them. */
+    private static final String DEVICES =
+            "select d.campaign_id, d.id, d.name, d.role, d.invitation_id, d.expires_at, d.ended_at, d.token_hash,"
+                    + " i.station_id, c.slug, (select array_agg(w.walk_id) from invitation_walk w where w.campaign_id ="
+                    + " d.campaign_id and w.invitation_id = d.invitation_id) as walks, (select"
+                    + " array_agg(n.district_id) from invitation_district n where n.campaign_id = d.campaign_id and"
+                    + " n.invitation_id = d.invitation_id) as districts, (select array_agg(p.id) from"
+                    + " polling_district p where p.campaign_id = d.campaign_id and p.station_id = i.station_id) as"
+                    + " station_districts from unnest(cast(:campaigns as uuid array), cast(:ids as uuid array)) as"
+                    + " given(campaign, id) join device d on d.campaign_id = given.campaign and d.id = given.id"
+                    + " join invitation i on i.campaign_id = d.campaign_id and i.id = d.invitation_id"
+                    + " join campaign c on c.id = d.campaign_id";
+
     private final Jdbi jdbi;
     private final Clock clock;
+    /** Every request of every phone asks; a shared question costs as little as one. */
+    private final AskedTogether<Key, Found> found = new AskedTogether<>(this::find);
 
     Devices(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
@@ -50,8 +73,7 @@ class Devices {
         return Secrets.text(device.campaign()) + Secrets.text(device.id()) + secret;
     }
 
-    /** A device that is over is found too: whoever asks must look. */
-    @Transactional
+    /** With what the device's invitation names. A device that is over is found too: whoever asks must look. */
     Optional<SignedIn.Device> withToken(String token) {
         if (token.length() <= 2 * ID_LENGTH) {
             return Optional.empty();
@@ -65,64 +87,79 @@ class Devices {
             return Optional.empty();
         }
         String digest = Secrets.digest(token.substring(2 * ID_LENGTH));
-        return jdbi.withHandle(h -> h.createQuery("select name, role, invitation_id, expires_at, token_hash, case when"
-                        + " ended_at is null and expires_at > :now then 0 else 1 end as is_over from device"
-                        + " where campaign_id = :campaign and id = :id and expires_at > :since"
-                        + " and (ended_at is null or ended_at > :since)")
-                .bind("campaign", campaign)
-                .bind("id", id)
-                .bind("now", clock.instant())
-                .bind("since", clock.instant().minus(HANDING_IN))
-                .map((r, c) -> Secrets.same(digest, r.getString("token_hash"))
-                        ? new SignedIn.Device(
-                                campaign,
-                                id,
-                                r.getString("name"),
-                                Role.valueOf(r.getString("role")),
-                                r.getObject("invitation_id", UUID.class),
-                                r.getObject("expires_at", java.time.OffsetDateTime.class)
-                                        .toInstant(),
-                                r.getInt("is_over") == 1)
-                        : null)
-                .findOne());
+        Instant now = clock.instant();
+        return find(campaign, id)
+                .filter(f -> f.end().plus(HANDING_IN).isAfter(now) && Secrets.same(digest, f.digest()))
+                .map(f -> f.device().over(f.endedAt() != null || !f.end().isAfter(now)));
     }
 
-    /** What the device's invitation names, with the districts of its station. */
-    @Transactional
-    Scope scope(SignedIn.Device device) {
-        return jdbi.withHandle(h -> {
-            UUID station = h.createQuery("select station_id from invitation where campaign_id = :campaign and id = :id")
-                    .bind("campaign", device.campaign())
-                    .bind("id", device.invitation())
-                    .mapTo(UUID.class)
-                    .findOne()
-                    .orElse(null);
-            Set<UUID> walks = ids(
-                    h,
-                    device,
-                    "select walk_id from invitation_walk where campaign_id = :campaign"
-                            + " and invitation_id = :invitation",
-                    null);
-            Set<UUID> districts = ids(
-                    h,
-                    device,
-                    "select district_id from invitation_district where campaign_id ="
-                            + " :campaign and invitation_id = :invitation union select id from polling_district"
-                            + " where campaign_id = :campaign and station_id = :station",
-                    station);
-            return Scope.ofDevice(device.campaign(), device.id(), device.role(), walks, districts, station)
-                    .over(device.over());
-        });
+    /** What the device was invited to, whether or not it is still let in. */
+    Optional<Scope> scope(UUID campaign, UUID device) {
+        return find(campaign, device).map(f -> f.device().scope());
     }
 
-    private static Set<UUID> ids(Handle h, SignedIn.Device device, String sql, UUID station) {
-        return h
-                .createQuery(sql)
-                .bind("campaign", device.campaign())
-                .bind("invitation", device.invitation())
-                .bindByType("station", station, UUID.class)
-                .mapTo(UUID.class)
+    private record Found(SignedIn.Device device, String digest, Instant endedAt) {
+
+        Instant end() {
+            return endedAt == null || endedAt.isAfter(device.expiresAt()) ? device.expiresAt() : endedAt;
+        }
+    }
+
+    private Optional<Found> find(UUID campaign, UUID id) {
+        return Optional.ofNullable(found.get(new Key(campaign, id)));
+    }
+
+    private record Key(UUID campaign, UUID id) {}
+
+    /** One statement, which needs no transaction. */
+    private Map<Key, Found> find(Set<Key> keys) {
+        List<Key> all = List.copyOf(keys);
+        return jdbi.withHandle(h -> h
+                .createQuery(DEVICES)
+                .bindArray(
+                        "campaigns", UUID.class, all.stream().map(Key::campaign).toList())
+                .bindArray("ids", UUID.class, all.stream().map(Key::id).toList())
+                .map((r, c) -> new Found(device(r), r.getString("token_hash"), instant(r, "ended_at")))
                 .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toMap(
+                        f -> new Key(f.device().campaign(), f.device().id()), f -> f)));
+    }
+
+    private static SignedIn.Device device(ResultSet r) throws SQLException {
+        UUID campaign = r.getObject("campaign_id", UUID.class);
+        UUID id = r.getObject("id", UUID.class);
+        Role role = Role.valueOf(r.getString("role"));
+        return new SignedIn.Device(
+                campaign,
+                id,
+                r.getString("name"),
+                role,
+                r.getObject("invitation_id", UUID.class),
+                instant(r, "expires_at"),
+                r.getString("slug"),
+                Scope.ofDevice(
+                        campaign,
+                        id,
+                        role,
+                        ids(r, "walks"),
+                        ids(r, "districts", "station_districts"),
+                        r.getObject("station_id", UUID.class)),
+                false);
+    }
+
+    private static Instant instant(ResultSet r, String column) throws SQLException {
+        OffsetDateTime time = r.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Set<UUID> ids(ResultSet r, String... columns) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        for (String column : columns) {
+            Array array = r.getArray(column);
+            if (array != null) {
+                Arrays.stream((Object[]) array.getArray()).map(UUID.class::cast).forEach(ids::add);
+            }
+        }
+        return Set.copyOf(ids);
     }
 }

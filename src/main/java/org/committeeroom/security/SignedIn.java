@@ -14,9 +14,27 @@ public sealed interface SignedIn extends Principal {
         }
     }
 
-    /** @param over its hour has come, or it was ended: it may hand in what it has recorded, and nothing else */
-    record Device(UUID campaign, UUID id, String name, Role role, UUID invitation, Instant expiresAt, boolean over)
+    /**
+     * @param slug of its campaign
+     * @param scope what it may see
+     * @param over its hour has come, or it was ended: it may hand in what it has recorded, and nothing else
+     */
+    record Device(
+            UUID campaign,
+            UUID id,
+            String name,
+            Role role,
+            UUID invitation,
+            Instant expiresAt,
+            String slug,
+            Scope scope,
+            boolean over)
             implements SignedIn {
+
+        Device over(boolean isOver) {
+            return new Device(campaign, id, name, role, invitation, expiresAt, slug, scope.over(isOver), isOver);
+        }
+
         @Override
         public String getName() {
             return "device " + id;

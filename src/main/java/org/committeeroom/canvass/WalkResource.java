@@ -161,7 +161,9 @@ public class WalkResource {
     @APIResponse(responseCode = "403", description = "More electors than a phone may hold")
     public Packet packet(@PathParam("id") UUID id) {
         Instant expires = caller.signedIn() instanceof SignedIn.Device device ? device.expiresAt() : null;
-        return packets.ofWalk(caller.scope(), id, expires);
+        Packet packet = packets.ofWalk(caller.scope(), id, expires);
+        changes.settle(caller.scope(), packet.sequence());
+        return packet;
     }
 
     @GET
@@ -170,7 +172,9 @@ public class WalkResource {
     @Operation(summary = "What has changed for the electors of a walk since a sequence number")
     public Changes.Batch changes(@PathParam("id") UUID id, @QueryParam("since") @DefaultValue("0") @Min(0) long since) {
         list.require(caller.scope(), id);
-        return changes.since(caller.scope(), since, id, MOST_CHANGES);
+        Changes.Batch batch = changes.since(caller.scope(), since, id, MOST_CHANGES);
+        changes.settle(caller.scope(), batch.sequence());
+        return batch;
     }
 
     @DELETE

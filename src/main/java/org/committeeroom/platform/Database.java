@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handles;
@@ -36,7 +37,11 @@ public class Database {
         Jdbi jdbi = Jdbi.create(dataSource);
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-        jdbi.getConfig(SqlArrayTypes.class).register(UUID.class, "uuid").register(String.class, "varchar");
+        jdbi.getConfig(SqlArrayTypes.class)
+                .register(UUID.class, "uuid")
+                .register(String.class, "varchar")
+                .register(Boolean.class, "boolean")
+                .register(OffsetDateTime.class, "timestamptz");
         jdbi.registerArgument(new UuidArguments());
         return jdbi;
     }

@@ -8,12 +8,18 @@ import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Whether what was committed would survive a power cut. PostgreSQL's commit says so itself. H2 writes at commit, but
- * leaves it to the operating system when that reaches the disk; {@code CHECKPOINT SYNC} asks for it, and one serves
- * everybody who waits.
+ * Whether what was committed would survive a power cut. H2 writes at commit, but leaves it to the operating system when
+ * that reaches the disk; {@code CHECKPOINT SYNC} asks for it. PostgreSQL's commit waits for the disk itself, unless its
+ * transaction has said that it need not ({@code synchronous_commit}, for that transaction only); whatever commits after
+ * it and does wait takes it along, because the log is written in order, to standbys too. One serves everybody who waits.
  */
 @ApplicationScoped
 public class Durability {
+
+    /** An entry in the write-ahead log and nothing else, whose commit waits even on a server where commits do not. */
+    private static final String FLUSH = "select pg_logical_emit_message(true, 'committee-room', ''),"
+            + " case when current_setting('synchronous_commit') = 'off'"
+            + " then set_config('synchronous_commit', 'on', true) end";
 
     private final Database.Kind kind;
     private final AgroalDataSource dataSource;
@@ -28,9 +34,6 @@ public class Durability {
 
     /** Returns once everything is durable that was committed before the call. Not to be called in a transaction. */
     public void await() {
-        if (kind == Database.Kind.POSTGRESQL) {
-            return;
-        }
         // A sync under way may have begun before our commit: only the next one is sure to have it.
         long needed = begun + 1;
         syncing.lock();
@@ -48,7 +51,7 @@ public class Durability {
     private void sync() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
+            statement.execute(kind == Database.Kind.H2 ? "checkpoint sync" : FLUSH);
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be written to disk", e);
         }

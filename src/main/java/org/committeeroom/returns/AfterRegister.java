@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.committeeroom.register.RegisterChanged;
@@ -21,12 +22,14 @@ class AfterRegister {
     private final Batch batch;
     private final HeldReturns held;
     private final Attendance attendance;
+    private final Sequencer sequencer;
 
-    AfterRegister(Lanes lanes, Batch batch, HeldReturns held, Attendance attendance) {
+    AfterRegister(Lanes lanes, Batch batch, HeldReturns held, Attendance attendance, Sequencer sequencer) {
         this.lanes = lanes;
         this.batch = batch;
         this.held = held;
         this.attendance = attendance;
+        this.sequencer = sequencer;
     }
 
     /** Tries again what was held, and makes states anew where other people may live behind a door; in its own time. */
@@ -49,6 +52,7 @@ class AfterRegister {
 
     private Void recompute(Scope program, List<UUID> ids) {
         batch.recompute(program, ids);
+        sequencer.changed(program, Set.copyOf(ids));
         return null;
     }
 

@@ -19,11 +19,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.committeeroom.campaign.Campaigns;
-import org.committeeroom.campaign.Controller;
 import org.committeeroom.platform.Database;
 import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -37,13 +34,11 @@ class Batch {
 
     private final Jdbi jdbi;
     private final Database.Kind kind;
-    private final Campaigns campaigns;
     private final Clock clock;
 
-    Batch(Jdbi jdbi, Database.Kind kind, Campaigns campaigns, Clock clock) {
+    Batch(Jdbi jdbi, Database.Kind kind, Clock clock) {
         this.jdbi = jdbi;
         this.kind = kind;
-        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -54,17 +49,17 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<List<Receipts.Receipt>> apply(Scope program, List<Sent> sent) {
         return jdbi.withHandle(h -> {
-            lock(program, h);
+            Turn turn = Turn.begin(program, h, kind);
             ReturnLog log = new ReturnLog(program, h);
             Map<UUID, Judge.Case> cases = cases(sent);
             Map<UUID, LogRow> known = log.known(wanted(cases));
             cases.keySet().removeAll(known.keySet());
-            boolean independent = campaigns.facts(program).controller() == Controller.INDEPENDENT;
             Instant now = clock.instant();
-            Map<UUID, LogRow> fresh = judged(program, h, cases, known, c -> row(c, now, independent));
+            Map<UUID, LogRow> fresh = judged(turn, cases, known, c -> row(c, now, turn.independent()));
             log.insert(fresh.values());
             Questions.keep(program, h, fresh.values());
             takeEffect(log, known, fresh.values());
+            turn.end();
             return receipts(sent, fresh);
         });
     }
@@ -73,7 +68,7 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Receipts.Receipt> retry(Scope program, Collection<UUID> held, Function<LogRow, Scope> scopes) {
         return jdbi.withHandle(h -> {
-            lock(program, h);
+            Turn turn = Turn.begin(program, h, kind);
             ReturnLog log = new ReturnLog(program, h);
             Map<UUID, LogRow> known = log.known(held);
             Map<UUID, LogRow> rows = new TreeMap<>();
@@ -87,9 +82,10 @@ class Batch {
             }
             known.putAll(log.known(wanted(cases)));
             Map<UUID, LogRow> settled =
-                    judged(program, h, cases, known, c -> rows.get(c.one().id()));
+                    judged(turn, cases, known, c -> rows.get(c.one().id()));
             log.settle(settled.values());
             takeEffect(log, known, settled.values());
+            turn.end();
             return settled.values().stream()
                     .map(r -> Receipts.Receipt.of(r.id(), r.problem()))
                     .toList();
@@ -100,16 +96,18 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean match(Scope program, UUID id, UUID elector, HeldFor otherwise) {
         return jdbi.withHandle(h -> {
-            lock(program, h);
+            Turn turn = Turn.begin(program, h, kind);
             ReturnLog log = new ReturnLog(program, h);
             Map<UUID, LogRow> known = log.known(List.of(id));
             LogRow row = known.get(id);
             if (row == null || row.problem() == null || !row.problem().ofMet()) {
                 return false;
             }
-            List<LogRow> settled = List.of(row.with(elector == null ? otherwise : null, elector, null));
+            List<LogRow> settled = List.of(
+                    row.with(elector == null ? otherwise : null, elector, null).numbered(turn::next));
             log.settle(settled);
             takeEffect(log, known, settled);
+            turn.end();
             return true;
         });
     }
@@ -118,20 +116,9 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void recompute(Scope program, Collection<UUID> electors) {
         jdbi.useHandle(h -> {
-            lock(program, h);
+            Turn.begin(program, h, kind);
             new States(program, h, kind).recompute(electors, List.of());
         });
-    }
-
-    /** H2 belongs to one process, in which {@link Lanes} has one thread; PostgreSQL may have several of us. */
-    void lock(Scope program, Handle h) {
-        if (kind == Database.Kind.POSTGRESQL) {
-            UUID campaign = program.campaign();
-            h.createQuery("select 1 from (select pg_advisory_xact_lock(:key)) locked")
-                    .bind("key", campaign.getMostSignificantBits() ^ campaign.getLeastSignificantBits())
-                    .mapTo(Integer.class)
-                    .one();
-        }
     }
 
     /** The first of each id; in the order of ids. */
@@ -151,17 +138,13 @@ class Batch {
     }
 
     private Map<UUID, LogRow> judged(
-            Scope program,
-            Handle h,
-            Map<UUID, Judge.Case> cases,
-            Map<UUID, LogRow> known,
-            Function<Judge.Case, LogRow> rows) {
+            Turn turn, Map<UUID, Judge.Case> cases, Map<UUID, LogRow> known, Function<Judge.Case, LogRow> rows) {
         List<UUID> targets = cases.values().stream()
                 .map(c -> known.get(c.one().target()))
                 .filter(Objects::nonNull)
                 .flatMap(row -> Stream.of(row.elector(), row.property()).filter(Objects::nonNull))
                 .toList();
-        Subjects subjects = new Subjects(program, h);
+        Subjects subjects = new Subjects(turn.scope(), turn.h());
         subjects.find(
                 cases.values().stream().map(Judge.Case::one).toList(),
                 targets,
@@ -170,7 +153,11 @@ class Batch {
         Map<UUID, LogRow> judged = new TreeMap<>();
         cases.forEach((id, one) -> {
             Judge.Verdict verdict = judge.of(one);
-            judged.put(id, rows.apply(one).with(verdict.problem(), verdict.elector(), verdict.property()));
+            judged.put(
+                    id,
+                    rows.apply(one)
+                            .with(verdict.problem(), verdict.elector(), verdict.property())
+                            .numbered(turn::next));
         });
         return judged;
     }
@@ -179,6 +166,7 @@ class Batch {
         NewReturn r = one.one();
         return new LogRow(
                 r.id(),
+                null,
                 r.type(),
                 r.at(),
                 now,
@@ -188,7 +176,7 @@ class Batch {
                 null,
                 r.target(),
                 null,
-                independent ? Consent.heeded(r.body()).toString() : r.body().toString());
+                independent ? Consent.heeded(r) : r.text());
     }
 
     /** Undos that waited for one of these returns learn what they are about; then the states are made anew. */

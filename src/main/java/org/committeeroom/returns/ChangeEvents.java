@@ -26,7 +26,7 @@ class ChangeEvents {
     }
 
     /** An event with what decides who may see it. */
-    record Announced(OutboundSseEvent event, UUID district, Set<UUID> walks) {
+    record Announced(OutboundSseEvent event, long sequence, UUID district, Set<UUID> walks) {
 
         boolean isFor(Scope scope) {
             return !scope.isDevice()
@@ -40,7 +40,10 @@ class ChangeEvents {
                 events(placed.stream().map(Changes.Placed::item).toList());
         return IntStream.range(0, placed.size())
                 .mapToObj(i -> new Announced(
-                        events.get(i), placed.get(i).district(), placed.get(i).walks()))
+                        events.get(i),
+                        placed.get(i).item().sequence(),
+                        placed.get(i).district(),
+                        placed.get(i).walks()))
                 .toList();
     }
 

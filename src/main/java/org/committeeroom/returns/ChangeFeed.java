@@ -62,12 +62,12 @@ class ChangeFeed {
 
         static final Bundle HEARTBEAT = new Bundle(Long.MAX_VALUE, List.of());
 
-        List<OutboundSseEvent> events(Scope scope) {
+        List<OutboundSseEvent> events(Scope scope, long after) {
             if (this == HEARTBEAT) {
                 return List.of(ChangeEvents.HEARTBEAT);
             }
             return announced.stream()
-                    .filter(a -> a.isFor(scope))
+                    .filter(a -> a.sequence() > after && a.isFor(scope))
                     .map(ChangeEvents.Announced::event)
                     .toList();
         }
@@ -97,7 +97,7 @@ class ChangeFeed {
         }
 
         List<OutboundSseEvent> events(Bundle bundle) {
-            return bundle.to() > has ? bundle.events(scope) : List.of();
+            return bundle.to() > has ? bundle.events(scope, has) : List.of();
         }
     }
 
@@ -133,6 +133,7 @@ class ChangeFeed {
                 .repeating()
                 .supplier(() -> {
                     Changes.Batch page = changes.since(listener.scope, at.get(), null, PAGE);
+                    changes.settle(listener.scope, page.sequence());
                     listener.caughtUp(page.sequence());
                     boolean end = page.sequence() == at.getAndSet(page.sequence()) || page.sequence() >= now;
                     return new Page(events.events(page.items()), end);

@@ -60,9 +60,19 @@ public class Changes {
             + " where tw.campaign_id = :campaign and tw.walk_id = :walk and t.sequence > :after and t.sequence <= :to";
 
     private final Jdbi jdbi;
+    private final Sequencer sequencer;
 
-    Changes(Jdbi jdbi) {
+    Changes(Jdbi jdbi, Sequencer sequencer) {
         this.jdbi = jdbi;
+        this.sequencer = sequencer;
+    }
+
+    /**
+     * To be called, outside of transactions, before anybody is given this number to ask on from: comes back once it
+     * cannot be lost any more, and given again to another return.
+     */
+    public void settle(Scope scope, long sequence) {
+        sequencer.settle(scope, sequence);
     }
 
     /**

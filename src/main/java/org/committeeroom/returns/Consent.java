@@ -13,12 +13,12 @@ final class Consent {
      * Schedule 1 paragraph 22) keeps them only with explicit consent (UK GDPR article 9(2)(a)). Without it they are
      * dropped before anything is stored.
      */
-    static ObjectNode heeded(ObjectNode body) {
-        if ("yes".equals(body.path("consent").path("intention").textValue())) {
-            return body;
+    static String heeded(NewReturn one) {
+        if ("yes".equals(one.body().path("consent").path("intention").textValue())) {
+            return one.text();
         }
-        ObjectNode kept = body.deepCopy();
+        ObjectNode kept = one.body().deepCopy();
         kept.remove(List.of("intention", "rival", "likelihood"));
-        return kept;
+        return kept.toString();
     }
 }

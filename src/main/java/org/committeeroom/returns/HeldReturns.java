@@ -50,8 +50,7 @@ class HeldReturns {
                         + " :campaign and e.property_id in (select r.property_id from return_log r"
                         + " where r.campaign_id = :campaign and r.property_id is not null)"
                         + " union select s.elector_id from elector_state s where s.campaign_id = :campaign"
-                        + " and not exists (select 1 from return_log r where r.campaign_id = s.campaign_id"
-                        + " and r.elector_id = s.elector_id)"))
+                        + " and s.household"))
                 .mapTo(UUID.class)
                 .list());
     }

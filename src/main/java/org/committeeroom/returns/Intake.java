@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.committeeroom.platform.Durability;
 import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
@@ -23,13 +22,11 @@ public class Intake {
 
     private final Lanes lanes;
     private final Batch batch;
-    private final Durability durability;
     private final Sequencer sequencer;
 
-    Intake(Lanes lanes, Batch batch, Durability durability, Sequencer sequencer) {
+    Intake(Lanes lanes, Batch batch, Sequencer sequencer) {
         this.lanes = lanes;
         this.batch = batch;
-        this.durability = durability;
         this.sequencer = sequencer;
     }
 
@@ -48,7 +45,6 @@ public class Intake {
         }
         List<Receipts.Receipt> receipts = new ArrayList<>(returns.size());
         parts.forEach(part -> receipts.addAll(finished(part)));
-        durability.await();
         return new Receipts(receipts, scope.isOver() ? 0 : sequencer.latest(scope));
     }
 
@@ -59,7 +55,6 @@ public class Intake {
         if (receipts.isEmpty()) {
             throw Problems.NOT_FOUND.plain();
         }
-        durability.await();
         return receipts.get(0);
     }
 

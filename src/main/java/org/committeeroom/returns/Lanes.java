@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.committeeroom.platform.Database;
+import org.committeeroom.platform.Durability;
 import org.committeeroom.security.Scope;
 
 /**
@@ -32,11 +33,13 @@ class Lanes {
     private static final Set<String> WORTH_ANOTHER = Set.of("40001", "40P01", "23505", "90131", "HYT00", "90149");
 
     private final Batch batch;
+    private final Flusher flusher;
     private final ExecutorService threads;
     private final Map<UUID, Lane> lanes = new ConcurrentHashMap<>();
 
-    Lanes(Batch batch, Database.Kind kind) {
+    Lanes(Batch batch, Database.Kind kind, Durability durability) {
         this.batch = batch;
+        this.flusher = new Flusher(durability);
         // H2 writes one transaction at a time in any case, and Batch relies on that it is one of ours.
         int atOnce = kind == Database.Kind.H2 ? 1 : 6;
         threads = Executors.newFixedThreadPool(atOnce, work -> {
@@ -49,16 +52,17 @@ class Lanes {
     @PreDestroy
     void stop() {
         threads.shutdown();
+        flusher.stop();
     }
 
-    /** The receipts, once they are committed. */
+    /** The receipts, once they are durable. */
     CompletableFuture<List<Receipts.Receipt>> take(Scope scope, List<NewReturn> returns) {
         Request request = new Request(new Batch.Sent(scope, returns), new CompletableFuture<>());
         lane(scope.campaign()).add(request);
         return request.done();
     }
 
-    /** Runs other work on the returns of a campaign in its turn. */
+    /** Runs other work on the returns of a campaign in its turn; its result, once it is durable. */
     <T> CompletableFuture<T> run(Scope scope, Callable<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         lane(scope.campaign()).add(new Job(() -> attempt(work, done)));
@@ -134,7 +138,7 @@ class Lanes {
                 List<List<Receipts.Receipt>> receipts = persistently(() -> batch.apply(
                         program, requests.stream().map(Request::sent).toList()));
                 for (int i = 0; i < requests.size(); i++) {
-                    requests.get(i).done().complete(receipts.get(i));
+                    flusher.afterFlush(requests.get(i).done(), receipts.get(i));
                 }
             } catch (Exception e) {
                 if (requests.size() == 1) {
@@ -147,9 +151,9 @@ class Lanes {
         }
     }
 
-    private static <T> void attempt(Callable<T> work, CompletableFuture<T> done) {
+    private <T> void attempt(Callable<T> work, CompletableFuture<T> done) {
         try {
-            done.complete(persistently(work));
+            flusher.afterFlush(done, persistently(work));
         } catch (Exception e) {
             done.completeExceptionally(e);
         }

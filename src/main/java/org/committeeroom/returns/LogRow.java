@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.committeeroom.security.Scope;
 
-/** A return as it is kept, but for its number in the feed. */
+/**
+ * A return as it is kept.
+ *
+ * @param sequence its number in the feed; null as long as it is held
+ */
 record LogRow(
         UUID id,
+        Long sequence,
         ReturnType type,
         Instant at,
         Instant received,
@@ -25,6 +31,7 @@ record LogRow(
         String problem = r.getString("problem");
         return new LogRow(
                 r.getObject("id", UUID.class),
+                r.getObject("sequence", Long.class),
                 ReturnType.valueOf(r.getString("type")),
                 r.getObject("at", OffsetDateTime.class).toInstant(),
                 r.getObject("received_at", OffsetDateTime.class).toInstant(),
@@ -43,6 +50,15 @@ record LogRow(
     }
 
     LogRow with(HeldFor newProblem, UUID newElector, UUID newProperty) {
-        return new LogRow(id, type, at, received, kind, caller, newElector, newProperty, target, newProblem, body);
+        return new LogRow(
+                id, sequence, type, at, received, kind, caller, newElector, newProperty, target, newProblem, body);
+    }
+
+    /** With its number, if it has none yet and is not held. */
+    LogRow numbered(LongSupplier next) {
+        return sequence != null || problem != null
+                ? this
+                : new LogRow(
+                        id, next.getAsLong(), type, at, received, kind, caller, elector, property, target, null, body);
     }
 }

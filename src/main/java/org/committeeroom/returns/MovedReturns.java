@@ -16,12 +16,10 @@ import org.jdbi.v3.core.Handle;
 class MovedReturns implements ReturnsOfPeople {
 
     private final Lanes lanes;
-    private final Batch batch;
     private final Database.Kind kind;
 
-    MovedReturns(Lanes lanes, Batch batch, Database.Kind kind) {
+    MovedReturns(Lanes lanes, Database.Kind kind) {
         this.lanes = lanes;
-        this.batch = batch;
         this.kind = kind;
     }
 
@@ -41,7 +39,7 @@ class MovedReturns implements ReturnsOfPeople {
 
     @Override
     public void move(Handle handle, Scope scope, UUID decision, UUID from, UUID to) {
-        batch.lock(scope, handle);
+        Turn.hold(scope, handle, kind);
         scope.bind(handle.createUpdate("insert into moved_return (campaign_id, decision_id, return_id, from_elector_id,"
                         + " to_elector_id) select campaign_id, :decision, id, elector_id, :to from return_log"
                         + " where campaign_id = :campaign and elector_id = :from"))
@@ -59,7 +57,7 @@ class MovedReturns implements ReturnsOfPeople {
 
     @Override
     public void moveBack(Handle handle, Scope scope, UUID decision) {
-        batch.lock(scope, handle);
+        Turn.hold(scope, handle, kind);
         scope.bind(handle.createUpdate("merge into return_log r using (select * from moved_return where campaign_id ="
                         + " :campaign and decision_id = :decision) m on (r.campaign_id = :campaign and r.id = m.return_id)"
                         + " when matched then update set elector_id = m.from_elector_id"))

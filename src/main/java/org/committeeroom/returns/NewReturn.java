@@ -17,6 +17,7 @@ import org.committeeroom.platform.Problem;
  * @param districts codes; empty if not named
  * @param target the return that an undo takes back
  * @param body all of it, as it came
+ * @param text the body as it is kept
  */
 public record NewReturn(
         UUID id,
@@ -27,7 +28,8 @@ public record NewReturn(
         UUID station,
         List<String> districts,
         UUID target,
-        ObjectNode body) {
+        ObjectNode body,
+        String text) {
 
     /** How a return names an elector: by id, or by polling district, number and suffix. */
     public record ElectorRef(UUID id, String district, Integer number, int suffix) {}

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 record ReturnLog(Scope scope, Handle h) {
 
     private static final String COLUMNS =
-            "r.id, type, at, received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body";
+            "r.id, sequence, type, at, received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body";
 
     private static final String GIVEN = " from unnest(cast(:ids as uuid array)) as given(id)"
             + " join return_log r on r.campaign_id = :campaign and ";
@@ -29,47 +29,46 @@ record ReturnLog(Scope scope, Handle h) {
     }
 
     void insert(Collection<LogRow> rows) {
-        PreparedBatch batch = h.prepareBatch("insert into return_log (campaign_id, id, type, at, counted_at,"
-                + " received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body) values"
-                + " (:campaign, :id, :type, :at, :counted, :received, :kind, :caller, :elector, :property, :target,"
-                + " :problem, :body)");
+        if (rows.isEmpty()) {
+            return;
+        }
+        new Columns<>(rows)
+                .column("id", UUID.class, LogRow::id)
+                .column("sequence", Long.class, LogRow::sequence)
+                .column("type", String.class, row -> row.type().name())
+                .time("at", LogRow::at)
+                .time("counted_at", row -> ReturnTime.counted(row.at(), row.received()))
+                .time("received_at", LogRow::received)
+                .column("caller_kind", String.class, row -> row.kind().name())
+                .column("caller_id", UUID.class, LogRow::caller)
+                .column("elector_id", UUID.class, LogRow::elector)
+                .column("property_id", UUID.class, LogRow::property)
+                .column("target_id", UUID.class, LogRow::target)
+                .column("problem", String.class, ReturnLog::problem)
+                .column("body", String.class, LogRow::body)
+                .insert(scope, h, "return_log");
+    }
+
+    /** Gives rows what they are about, their numbers, and why they are held, if they still are. */
+    void settle(Collection<LogRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = h.prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
+                + " problem = :problem, sequence = :sequence where campaign_id = :campaign and id = :id");
         for (LogRow row : rows) {
             batch.bind("campaign", scope.campaign())
                     .bind("id", row.id())
-                    .bind("type", row.type().name())
-                    .bind("at", row.at())
-                    .bind("counted", ReturnTime.counted(row.at(), row.received()))
-                    .bind("received", row.received())
-                    .bind("kind", row.kind().name())
-                    .bind("caller", row.caller())
                     .bindByType("elector", row.elector(), UUID.class)
                     .bindByType("property", row.property(), UUID.class)
-                    .bindByType("target", row.target(), UUID.class)
-                    .bindByType(
-                            "problem",
-                            row.problem() == null ? null : row.problem().name(),
-                            String.class)
-                    .bind("body", row.body())
+                    .bindByType("problem", problem(row), String.class)
+                    .bindByType("sequence", row.sequence(), Long.class)
                     .add();
         }
         batch.execute();
     }
 
-    /** Gives rows what they are about and why they are held, if they still are. */
-    void settle(Collection<LogRow> rows) {
-        PreparedBatch batch = h.prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
-                + " problem = :problem where campaign_id = :campaign and id = :id");
-        for (LogRow row : rows) {
-            batch.bind("campaign", scope.campaign())
-                    .bind("id", row.id())
-                    .bindByType("elector", row.elector(), UUID.class)
-                    .bindByType("property", row.property(), UUID.class)
-                    .bindByType(
-                            "problem",
-                            row.problem() == null ? null : row.problem().name(),
-                            String.class)
-                    .add();
-        }
-        batch.execute();
+    private static String problem(LogRow row) {
+        return row.problem() == null ? null : row.problem().name();
     }
 }

@@ -76,7 +76,8 @@ final class ReturnShape {
             violations.add(new Problem.Violation(path, "is not an object"));
             return null;
         }
-        if (!keepable(object.toString())) {
+        String text = object.toString();
+        if (!keepable(text)) {
             violations.add(new Problem.Violation(
                     path, "is longer than " + LONGEST + " characters, or has half a character in it"));
             return null;
@@ -101,12 +102,25 @@ final class ReturnShape {
                         .map(ReturnShape::code)
                         .toList(),
                 type == ReturnType.UNDO ? target(fields, id) : null,
-                object);
+                object,
+                text);
     }
 
     /** Half of a surrogate pair is no text and cannot be kept in UTF-8. */
     private static boolean keepable(String body) {
-        return body.length() <= LONGEST && body.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        if (body.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < body.length(); i++) {
+            if (Character.isSurrogate(body.charAt(i))) {
+                boolean pair = i + 1 < body.length() && Character.isSurrogatePair(body.charAt(i), body.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static void check(ReturnType type, Fields fields) {

@@ -325,6 +325,26 @@ class DashboardTest {
         eventually(recount(), this::counts);
     }
 
+    /** Nobody sends a return then: the register alone says that it was somebody else's door. */
+    @Test
+    void whoNeverLivedBehindADoorThatMovedIsCountedAgain() throws InterruptedException {
+        Phones.send(
+                seat,
+                List.of(
+                        promise("EA", 4),
+                        one("canvass", at("09:00"), "property", seat.property("EA", 3), "result", "moved")));
+        eventually(0, () -> dashboard().get("totals.promised"));
+        eventually(1, () -> dashboard().get("totals.contacted"));
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "update elector set property_id = ? where campaign_id = ? and id = ?",
+                        seat.property("EA", 9),
+                        seat.campaign(),
+                        seat.elector("EA", 4)));
+        registerChanged.fire(new RegisterChanged(seat.campaign()));
+        eventually(1, () -> dashboard().get("totals.promised"));
+    }
+
     private List<Map<String, Object>> counts() {
         List<Map<String, Object>> districts = Api.admin()
                 .get("/api/campaigns/" + seat.slug() + "/polling-districts")

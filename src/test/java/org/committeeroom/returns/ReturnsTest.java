@@ -260,6 +260,32 @@ class ReturnsTest {
     }
 
     @Test
+    void whatCountsHasANumberAtOnceWithoutGaps() {
+        outcomes(Api.admin(), seat, told("EA", 1), told("EA", 1234), told("EA", 2));
+        sent(told("EA", 3));
+        assertEquals(List.of(1L, 2L, 3L), numbers());
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "update elector set number = 1234 where campaign_id = ? and id = ?",
+                        seat.campaign(),
+                        seat.elector("EA", 59)));
+        String held = Api.admin()
+                .get("/api/campaigns/" + seat.slug() + "/returns/held")
+                .path("items[0].id");
+        Api.admin().post("/api/campaigns/" + seat.slug() + "/returns/held/" + held + "/retry");
+        sent(told("EA", 4));
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L), numbers());
+    }
+
+    private List<Long> numbers() {
+        return Seat.jdbi().withHandle(h -> h.createQuery("select sequence from return_log where campaign_id = :campaign"
+                        + " and sequence is not null order by sequence")
+                .bind("campaign", seat.campaign())
+                .mapTo(Long.class)
+                .list());
+    }
+
+    @Test
     void electorsAreFoundByWhatIsKnownOfThem() {
         outcomes(
                 Api.admin(),

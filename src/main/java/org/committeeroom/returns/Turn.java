@@ -1,0 +1,91 @@
+package org.committeeroom.returns;
+
+import org.committeeroom.campaign.Controller;
+import org.committeeroom.platform.Database;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A transaction's turn at the returns of a campaign. Whoever has it keeps the campaign's place in the feed locked until
+ * the commit is seen by all: so transactions that give numbers follow one another, in the order of the numbers.
+ */
+final class Turn {
+
+    private final Scope scope;
+    private final Handle h;
+    private final boolean independent;
+    private long place;
+
+    private Turn(Scope scope, Handle h, long place, boolean independent) {
+        this.scope = scope;
+        this.h = h;
+        this.place = place;
+        this.independent = independent;
+    }
+
+    private record Found(long place, boolean independent) {}
+
+    /**
+     * On PostgreSQL: the commit does not wait for the disk ({@link org.committeeroom.platform.Durability} does, once for
+     * many, before anybody is told of it). And everything is looked up by key, also by a plan that was made when the log
+     * was still empty: a connection keeps its plans, and this one would read the whole log for each return.
+     */
+    private static final String SETTINGS =
+            ", set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)";
+
+    /** Waits for the turn of a transaction that does nothing else. */
+    static Turn begin(Scope scope, Handle h, Database.Kind kind) {
+        Found found = wait(scope, h, kind, kind == Database.Kind.POSTGRESQL ? SETTINGS : "");
+        return new Turn(scope, h, found.place(), found.independent());
+    }
+
+    /** Waits for the turn of a transaction that also does other work, and gives no numbers. */
+    static void hold(Scope scope, Handle h, Database.Kind kind) {
+        wait(scope, h, kind, "");
+    }
+
+    private static Found wait(Scope scope, Handle h, Database.Kind kind, String settings) {
+        String sql = "select f.sequence, (select c.controller from campaign c where c.id = f.campaign_id)" + settings
+                + " from feed_position f where f.campaign_id = :campaign for update";
+        Found found = find(scope, h, sql);
+        if (found == null) {
+            scope.bind(h.createUpdate("insert into feed_position (campaign_id, sequence) values (:campaign, 0)"
+                            + (kind == Database.Kind.POSTGRESQL ? " on conflict do nothing" : "")))
+                    .execute();
+            found = find(scope, h, sql);
+        }
+        return found;
+    }
+
+    private static Found find(Scope scope, Handle h, String sql) {
+        return scope.bind(h.createQuery(sql))
+                .map((r, c) -> new Found(r.getLong(1), Controller.valueOf(r.getString(2)) == Controller.INDEPENDENT))
+                .findOne()
+                .orElse(null);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Handle h() {
+        return h;
+    }
+
+    /** The campaign's candidate keeps opinions only with consent. */
+    boolean independent() {
+        return independent;
+    }
+
+    /** The next number in the feed. */
+    long next() {
+        return ++place;
+    }
+
+    /** Keeps the place up to which numbers are given. */
+    void end() {
+        scope.bind(h.createUpdate("update feed_position set sequence = :place where campaign_id = :campaign"))
+                .bind("place", place)
+                .execute();
+    }
+}

@@ -108,7 +108,7 @@ final class Judge {
         return seen ? Verdict.OF_NOTHING : Verdict.held(HeldFor.OUTSIDE_SCOPE);
     }
 
-    /** About what is taken back; of nothing as long as that has not come, or is held itself. */
+    /** About what is taken back; of nothing as long as that has not come, is held itself, or waits for its own. */
     private Verdict undo(NewReturn undo, Scope scope) {
         Case target = cases.get(undo.target());
         if (target != null) {
@@ -116,12 +116,16 @@ final class Judge {
                 return Verdict.OF_NOTHING;
             }
             Verdict its = of(target);
+            if (its.problem() != null
+                    || (target.one().type() == ReturnType.UNDO && its.elector() == null && its.property() == null)) {
+                return Verdict.OF_NOTHING;
+            }
             return allowed(scope, target.scope().caller(), its.elector(), its.property())
                     ? new Verdict(null, its.elector(), its.property())
                     : Verdict.held(HeldFor.OUTSIDE_SCOPE);
         }
         LogRow row = known.get(undo.target());
-        if (row == null) {
+        if (row == null || row.problem() != null || (row.type() == ReturnType.UNDO && !row.applies())) {
             return Verdict.OF_NOTHING;
         }
         return allowed(scope, row.caller(), row.elector(), row.property())

@@ -219,6 +219,18 @@ class ReturnAccessTest {
     }
 
     @Test
+    void twoPhonesMayTakeBackInWhateverOrderTheyCome() {
+        String one = seat.invite("canvasser", List.of(walk), List.of(), null).join();
+        String other = seat.invite("canvasser", List.of(walk), List.of(), null).join();
+        Map<String, Object> mark = canvass("EA", 1, 1);
+        Map<String, Object> undo = undo(mark);
+        assertEquals(List.of("accepted"), outcomes(Api.device(one), seat, undo));
+        assertEquals(List.of("accepted"), outcomes(Api.device(other), seat, undo(undo)));
+        assertEquals(List.of("accepted"), outcomes(Api.device(one), seat, mark));
+        assertEquals(1, Sent.status(Api.admin(), seat, seat.elector("EA", 1)).get("intention"));
+    }
+
+    @Test
     void anExpiredDeviceHandsInWhatItRecorded() {
         Seat.Invitation invitation = seat.invite("canvasser", List.of(walk), List.of(), null);
         String token = invitation.join();

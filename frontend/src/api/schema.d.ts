@@ -219,6 +219,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/door-coordinates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take coordinates by UPRN (OS Open UPRN as CSV or zip); only those of the register's doors are kept */
+    post: operations["DoorCoordinateResource_take"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors": {
     parameters: {
       query?: never;
@@ -1614,6 +1633,18 @@ export interface components {
       /** Format: int32 */
       told: number;
     };
+    DoorCoordinates: {
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      located: number;
+      /** Format: int64 */
+      rejected: number;
+      /** Format: int64 */
+      rowsRead: number;
+      /** Format: int32 */
+      withUprn: number;
+    };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
     Election: {
@@ -2816,6 +2847,8 @@ export interface components {
       | "ward"
       | "elector_id"
       | "uprn"
+      | "latitude"
+      | "longitude"
       | "opt_out"
       | "sub_house"
       | "house"
@@ -3850,6 +3883,42 @@ export interface operations {
         content: {
           "text/event-stream": components["schemas"]["Dashboard"];
         };
+      };
+    };
+  };
+  DoorCoordinateResource_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/octet-stream": string;
+        "application/zip": string;
+        "text/csv": string;
+        "text/plain": string;
+      };
+    };
+    responses: {
+      /** @description How many doors are located now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DoorCoordinates"];
+        };
+      };
+      /** @description The file holds no coordinates by UPRN */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -51,6 +51,8 @@ public enum Problems {
     NOT_A_REGISTER(422, "The file is not a register"),
     /** The file holds no boundaries, or none of this campaign's polling districts or wards. */
     NOT_BOUNDARIES(422, "The file is not taken as boundaries"),
+    /** The file holds no coordinates by UPRN. */
+    NOT_COORDINATES(422, "The file holds no coordinates"),
     /** Too many attempts; wait as long as Retry-After says. */
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     /** A defect of ours; the log has the details under the time of the answer. */

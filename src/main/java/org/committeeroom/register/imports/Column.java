@@ -34,6 +34,8 @@ enum Column {
     WARD("ward", "wardname"),
     ELECTOR_ID("electorid"),
     UPRN("uprn", "propertyuprn", "propertyurn"),
+    LATITUDE("latitude"),
+    LONGITUDE("longitude"),
     /** Of the open register; in some files the UPRN stands there. */
     OPT_OUT("optout", "optoutflag"),
     SUB_HOUSE("subhouse"),

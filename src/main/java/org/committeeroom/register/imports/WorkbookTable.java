@@ -1,5 +1,6 @@
 package org.committeeroom.register.imports;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ final class WorkbookTable implements Table {
 
     private WorkbookTable(Path file, long allRows) throws IOException {
         this.allRows = allRows;
-        workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        workbook = open(file.toFile());
         Sheet sheet = workbook.getSheets()
                 .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
@@ -54,6 +55,15 @@ final class WorkbookTable implements Table {
             return new WorkbookTable(file, WorkbookCheck.check(file));
         } catch (ExcelReaderException | IllegalArgumentException e) {
             throw damaged();
+        }
+    }
+
+    /** A workbook without formats for its cells may come from another program than a spreadsheet's. */
+    private static ReadableWorkbook open(File file) throws IOException {
+        try {
+            return new ReadableWorkbook(file, new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(file, new ReadingOptions(false, true));
         }
     }
 

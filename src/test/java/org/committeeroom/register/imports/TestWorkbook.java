@@ -81,6 +81,13 @@ final class TestWorkbook {
         return this;
     }
 
+    /** As programs write it that know no formats. */
+    TestWorkbook withoutStyles() {
+        parts.remove("xl/styles.xml");
+        parts.computeIfPresent("[Content_Types].xml", (name, xml) -> xml.replace(type("/xl/styles.xml", "styles"), ""));
+        return this;
+    }
+
     String shared(String text) {
         strings.append("<si><t xml:space=\"preserve\">").append(escaped(text)).append("</t></si>");
         return "<c r=\"@\" t=\"s\"><v>" + count++ + "</v></c>";

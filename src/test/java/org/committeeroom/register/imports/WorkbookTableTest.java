@@ -66,6 +66,14 @@ class WorkbookTableTest {
     }
 
     @Test
+    void aWorkbookNeedsNoFormats() throws IOException {
+        TestWorkbook book = new TestWorkbook().withoutStyles();
+        book.row("Number", "Name");
+        book.xmlRow(number("123", 0), inline("Ada"));
+        assertEquals(List.of("1: Number|Name", "2: 123|Ada"), rows(book));
+    }
+
+    @Test
     void daysAreCountedFrom1904WhereTheWorkbookSaysSo() throws IOException {
         TestWorkbook book = new TestWorkbook();
         book.part(

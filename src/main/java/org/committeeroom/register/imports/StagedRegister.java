@@ -48,6 +48,7 @@ final class StagedRegister {
     private final boolean first;
     private final BulkWriter doors;
     private final BulkWriter electors;
+    private boolean analyzed;
 
     StagedRegister(Edition edition) throws SQLException {
         this.edition = edition;
@@ -125,6 +126,11 @@ final class StagedRegister {
     /** Doors first: their electors refer to them. */
     void flush() throws SQLException {
         doors.flush();
+        if (first && !analyzed) {
+            // PostgreSQL plans the check of a foreign key once; while nothing is known of the doors, by a wrong index.
+            edition.staging().analyze(edition.handle(), "property");
+            analyzed = true;
+        }
         electors.flush();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.committeeroom.campaign.Election;
+import org.committeeroom.campaign.RuleTable;
 
 /**
  * Who may vote in one election, by franchise marker and by the date on which an elector comes of age. The rules with
@@ -17,8 +18,8 @@ import org.committeeroom.campaign.Election;
 public final class Eligibility {
 
     private static final int FULL_AGE = 18;
-    private static final RuleTable FRANCHISE = RuleTable.read("franchise.csv");
-    private static final RuleTable AGES = RuleTable.read("voting-age.csv");
+    private static final RuleTable FRANCHISE = RuleTable.read("/register/franchise.csv");
+    private static final RuleTable AGES = RuleTable.read("/register/voting-age.csv");
     private static final Map<String, List<NamedCsvRecord>> BY_MARKER =
             FRANCHISE.rows().stream().collect(Collectors.groupingBy(r -> r.getField("marker")));
 
@@ -28,7 +29,7 @@ public final class Eligibility {
 
     private Eligibility(Election election) {
         this.election = election;
-        this.age = Integer.parseInt(AGES.first(AGES.rows(), election, "age"));
+        this.age = Integer.parseInt(first(AGES.rows(), election, "age"));
     }
 
     public static Eligibility in(Election election) {
@@ -80,7 +81,10 @@ public final class Eligibility {
     }
 
     private Eligible ofLetter(String letter) {
-        return Eligible.valueOf(
-                FRANCHISE.first(BY_MARKER.get(letter), election, "answer").toUpperCase(java.util.Locale.ROOT));
+        return Eligible.valueOf(first(BY_MARKER.get(letter), election, "answer").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static String first(List<NamedCsvRecord> among, Election election, String column) {
+        return RuleTable.first(among, election).orElseThrow().getField(column);
     }
 }

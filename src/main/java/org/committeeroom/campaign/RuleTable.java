@@ -1,4 +1,4 @@
-package org.committeeroom.register;
+package org.committeeroom.campaign;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.committeeroom.campaign.Election;
+import java.util.Optional;
 
-/** Rules that are data: a file of rows of which the first that fits holds. {@code *} stands for anything. */
-record RuleTable(List<NamedCsvRecord> rows) {
+/**
+ * Rules that are data: a file of rows of which the first that fits an election holds, by its columns {@code poll} and
+ * {@code nation}. {@code *} stands for anything.
+ */
+public record RuleTable(List<NamedCsvRecord> rows) {
 
-    static RuleTable read(String file) {
-        try (InputStream in = RuleTable.class.getResourceAsStream("/register/" + file);
+    /** @param file among the resources, as "/register/franchise.csv" */
+    public static RuleTable read(String file) {
+        try (InputStream in = RuleTable.class.getResourceAsStream(file);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
             return new RuleTable(csv.stream().toList());
         } catch (IOException e) {
@@ -22,13 +26,11 @@ record RuleTable(List<NamedCsvRecord> rows) {
         }
     }
 
-    /** The value of a column in the first row for this election. */
-    String first(List<NamedCsvRecord> among, Election election, String column) {
+    /** The first row for this election. */
+    public static Optional<NamedCsvRecord> first(List<NamedCsvRecord> among, Election election) {
         return among.stream()
                 .filter(r -> fits(r.getField("poll"), poll(election)) && fits(r.getField("nation"), election.nation()))
-                .findFirst()
-                .orElseThrow()
-                .getField(column);
+                .findFirst();
     }
 
     private static String poll(Election election) {

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.committeeroom.platform.Enumerations;
 import org.committeeroom.platform.Page;
@@ -20,6 +25,8 @@ import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.register.Eligible;
+import org.committeeroom.register.search.Finder;
+import org.committeeroom.register.search.Found;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
@@ -31,11 +38,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Path("/campaigns/{slug}/electors")
 public class ElectorResource {
 
+    private static final String MOST_FOUND = "50";
+
     private final Electors electors;
+    private final Finder finder;
     private final Caller caller;
 
-    ElectorResource(Electors electors, Caller caller) {
+    ElectorResource(Electors electors, Finder finder, Caller caller) {
         this.electors = electors;
+        this.finder = finder;
         this.caller = caller;
     }
 
@@ -63,6 +74,13 @@ public class ElectorResource {
             return new ElectorNumber(district, number, suffix).toString();
         }
     }
+
+    @Schema(name = "FoundElector")
+    record FoundView(
+            @JsonUnwrapped View elector,
+
+            @Schema(description = "What of the text led to this elector")
+            Found.How how) {}
 
     @Schema(name = "ElectorEvent", description = "A return about an elector")
     record Event(
@@ -120,6 +138,24 @@ public class ElectorResource {
         Electors.Wanted wanted =
                 new Electors.Wanted(given(district), number, suffix, given(q), given(postcode), known(given(status)));
         return Page.of(electors.list(caller.scope(), wanted, page), page, View::key);
+    }
+
+    @GET
+    @Path("find")
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(
+            summary = "Electors by whatever is known of them, the likeliest first: `EA 123`, `N7 1AA`, `Smyth`,"
+                    + " `12 Ash Road`; names and streets may be misspelt")
+    public Page<FoundView> find(
+            @QueryParam("q") @NotBlank @Size(max = 100) @Parameter(required = true, example = "12 Ash Road") String q,
+            @QueryParam("limit") @DefaultValue(MOST_FOUND) @Min(1) @Max(200) int limit) {
+        List<Found> found = finder.find(caller.scope(), q, limit);
+        Map<UUID, View> views =
+                electors.with(caller.scope(), found.stream().map(Found::elector).toList());
+        return Page.whole(found.stream()
+                .filter(f -> views.containsKey(f.elector()))
+                .map(f -> new FoundView(views.get(f.elector()), f.how()))
+                .toList());
     }
 
     @GET

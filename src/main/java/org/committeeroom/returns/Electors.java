@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
@@ -68,6 +74,10 @@ class Electors {
             + " and d.id = e.district_id left join property p on p.campaign_id = e.campaign_id"
             + " and p.id = e.property_id" + Status.JOIN;
 
+    private static final String AFTER = "(d.code, e.number, e.suffix) > (:afterCode, :afterNumber, :afterSuffix)";
+
+    private static final Pattern CURSOR = Pattern.compile("(.*)-(\\d{1,9})(?:/(\\d{1,9}))?", Pattern.DOTALL);
+
     private final Jdbi jdbi;
 
     Electors(Jdbi jdbi) {
@@ -80,7 +90,7 @@ class Electors {
         List<String> conditions = new ArrayList<>(List.of(scope.electors("e"), "not e.removed"));
         ElectorNumber after = cursor(page);
         if (after != null) {
-            conditions.add("(d.code, e.number, e.suffix) > (:afterCode, :afterNumber, :afterSuffix)");
+            conditions.add(AFTER);
         }
         add(conditions, wanted.district(), "d.code = :district");
         add(conditions, wanted.number(), "e.number = :number");
@@ -95,13 +105,38 @@ class Electors {
                             + " order by d.code, e.number, e.suffix limit :rows"))
                     .bind("rows", page.rows());
             bind(query, wanted);
-            if (after != null) {
-                query.bind("afterCode", after.district())
-                        .bind("afterNumber", after.number())
-                        .bind("afterSuffix", after.suffix());
-            }
+            bind(query, after);
             return query.map((r, c) -> read(r)).list();
         });
+    }
+
+    /** A postal voter, and the last day on which that holds. */
+    record Until(ElectorResource.View elector, LocalDate until) {}
+
+    /** Postal voters whose arrangement ends by a day. */
+    @Transactional
+    List<Until> until(Scope scope, LocalDate by, PageRequest page) {
+        ElectorNumber after = cursor(page);
+        return jdbi.withHandle(h -> {
+            Query query = scope.bind(h.createQuery(SELECT.replaceFirst(
+                                    " from elector e", ", e.absent_until from elector e")
+                            + " where " + scope.electors("e") + " and not e.removed and e.absent in ('POSTAL',"
+                            + " 'POSTAL_PROXY') and e.absent_until <= :by" + (after == null ? "" : " and " + AFTER)
+                            + " order by d.code, e.number, e.suffix limit :rows"))
+                    .bind("by", by)
+                    .bind("rows", page.rows());
+            bind(query, after);
+            return query.map((r, c) -> new Until(read(r), r.getObject("absent_until", LocalDate.class)))
+                    .list();
+        });
+    }
+
+    private static void bind(Query query, ElectorNumber after) {
+        if (after != null) {
+            query.bind("afterCode", after.district())
+                    .bind("afterNumber", after.number())
+                    .bind("afterSuffix", after.suffix());
+        }
     }
 
     private static void add(List<String> conditions, Object wanted, String condition) {
@@ -130,12 +165,17 @@ class Electors {
         return typed.replace("\0", "");
     }
 
+    /** Not read as people write numbers: who was added by hand has the number 0. */
     private static ElectorNumber cursor(PageRequest page) {
         if (page.after() == null) {
             return null;
         }
-        return ElectorNumber.parse(page.after())
-                .orElseThrow(() -> Problems.invalid("after", "is not a cursor of this list"));
+        Matcher m = CURSOR.matcher(page.after());
+        if (!m.matches()) {
+            throw Problems.invalid("after", "is not a cursor of this list");
+        }
+        int suffix = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+        return new ElectorNumber(clean(m.group(1)), Integer.parseInt(m.group(2)), suffix);
     }
 
     @Transactional
@@ -145,6 +185,21 @@ class Electors {
                         .bind("id", id)
                         .map((r, c) -> read(r))
                         .findOne());
+    }
+
+    /** Those of these electors that are in the scope. */
+    @Transactional
+    Map<UUID, ElectorResource.View> with(Scope scope, Collection<UUID> ids) {
+        Map<UUID, ElectorResource.View> views = new HashMap<>();
+        jdbi.useHandle(h -> scope.bind(h.createQuery(SELECT.replace(
+                                " from elector e",
+                                " from unnest(cast(:ids as uuid array)) as"
+                                        + " given(id) join elector e on e.campaign_id = :campaign and e.id = given.id")
+                        + " where " + scope.electors("e")))
+                .bindArray("ids", UUID.class, ids)
+                .map((r, c) -> read(r))
+                .forEach(view -> views.put(view.id(), view)));
+        return views;
     }
 
     /** Every return about an elector in the scope, newest first; those about the whole household too. */

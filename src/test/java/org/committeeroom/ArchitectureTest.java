@@ -46,6 +46,7 @@ class ArchitectureTest {
             "returns",
             "canvass",
             "teams",
+            "registration",
             "pollingday",
             "estimate",
             "dashboard",

@@ -30,7 +30,7 @@ public class Volunteers extends OfCampaign<Volunteer> {
     }
 
     /** Refuses identifiers that are not volunteers of this campaign. */
-    void require(Scope scope, Collection<UUID> ids, String field) {
+    public void require(Scope scope, Collection<UUID> ids, String field) {
         Set<UUID> distinct = Set.copyOf(ids);
         if (!distinct.isEmpty()
                 && count("campaignId = ?1 and id in ?2", scope.campaign(), distinct) != distinct.size()) {

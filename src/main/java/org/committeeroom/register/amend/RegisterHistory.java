@@ -1,0 +1,173 @@
+package org.committeeroom.register.amend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.committeeroom.register.ElectorNumber;
+import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** What became of an elector's entry from edition to edition, and what people said about it. */
+@ApplicationScoped
+class RegisterHistory {
+
+    private static final String LISTING = "x.removed, x.number, x.suffix, d.code, x.surname, x.forename, x.marker,"
+            + " x.attainment, x.absent, p.address_lines, p.postcode";
+
+    private static final String PLACES = " left join polling_district d on d.campaign_id = x.campaign_id and d.id ="
+            + " x.district_id left join property p on p.campaign_id = x.campaign_id and p.id = x.property_id";
+
+    private final Jdbi jdbi;
+
+    RegisterHistory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** An entry at one time. */
+    private record Entry(boolean removed, Map<RegisterEvent.What, String> says) {}
+
+    private record Change(UUID importId, Instant at, String file, boolean created, Entry before) {}
+
+    /** Newest first. */
+    @Transactional
+    List<RegisterEvent> of(Scope scope, UUID elector) {
+        return jdbi.withHandle(h -> {
+            List<RegisterEvent> events = new ArrayList<>();
+            events.addAll(editions(scope, h, elector));
+            events.addAll(amendments(scope, h, elector));
+            events.addAll(decisions(scope, h, elector));
+            events.sort(Comparator.comparing(RegisterEvent::at).reversed());
+            return events;
+        });
+    }
+
+    private static List<RegisterEvent> editions(Scope scope, Handle h, UUID elector) {
+        List<Change> changes = scope.bind(h.createQuery("select x.created, x.import_id, i.finished_at, i.filename, "
+                        + LISTING + " from elector_change x join register_import i on i.campaign_id = x.campaign_id"
+                        + " and i.id = x.import_id" + PLACES + " where x.campaign_id = :campaign and x.elector_id = :id"
+                        + " and i.edition is not null order by i.edition"))
+                .bind("id", elector)
+                .map((r, c) -> new Change(
+                        r.getObject("import_id", UUID.class),
+                        r.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                        r.getString("filename"),
+                        r.getBoolean("created"),
+                        entry(r)))
+                .list();
+        Entry now = scope.bind(h.createQuery("select " + LISTING + " from elector x" + PLACES
+                        + " where x.campaign_id = :campaign and x.id = :id"))
+                .bind("id", elector)
+                .map((r, c) -> entry(r))
+                .one();
+        List<RegisterEvent> events = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Entry after = i + 1 < changes.size() ? changes.get(i + 1).before() : now;
+            events.addAll(events(changes.get(i), after));
+        }
+        return events;
+    }
+
+    private static List<RegisterEvent> events(Change change, Entry after) {
+        if (change.created()) {
+            return List.of(event(change, RegisterEvent.Kind.IMPORTED, null, null));
+        }
+        if (after.removed() != change.before().removed()) {
+            return List.of(
+                    event(change, after.removed() ? RegisterEvent.Kind.GONE : RegisterEvent.Kind.BACK, null, null));
+        }
+        List<RegisterEvent> events = new ArrayList<>();
+        change.before().says().forEach((what, from) -> {
+            if (!Objects.equals(from, after.says().get(what))) {
+                events.add(event(change, RegisterEvent.Kind.CHANGED, what, after));
+            }
+        });
+        return events;
+    }
+
+    private static RegisterEvent event(Change c, RegisterEvent.Kind kind, RegisterEvent.What what, Entry after) {
+        return new RegisterEvent(
+                c.at(),
+                kind,
+                what,
+                what == null ? null : c.before().says().get(what),
+                what == null ? null : after.says().get(what),
+                c.file(),
+                c.importId(),
+                false);
+    }
+
+    private static Entry entry(ResultSet r) throws SQLException {
+        Map<RegisterEvent.What, String> says = new EnumMap<>(RegisterEvent.What.class);
+        String code = r.getString("code");
+        says.put(
+                RegisterEvent.What.NUMBER,
+                code == null ? null : new ElectorNumber(code, r.getInt("number"), r.getInt("suffix")).toString());
+        says.put(RegisterEvent.What.SURNAME, r.getString("surname"));
+        says.put(RegisterEvent.What.FORENAME, r.getString("forename"));
+        says.put(RegisterEvent.What.MARKER, r.getString("marker"));
+        says.put(RegisterEvent.What.ATTAINMENT, r.getString("attainment"));
+        says.put(RegisterEvent.What.ABSENT, r.getString("absent"));
+        says.put(RegisterEvent.What.PROPERTY, address(r.getString("address_lines"), r.getString("postcode")));
+        return new Entry(r.getBoolean("removed"), says);
+    }
+
+    private static String address(String lines, String postcode) {
+        if (lines == null) {
+            return null;
+        }
+        return lines.replace("\n", ", ") + (postcode == null ? "" : ", " + postcode);
+    }
+
+    private static List<RegisterEvent> amendments(Scope scope, Handle h, UUID elector) {
+        String door = "(select replace(p.address_lines, '\n', ', ') || coalesce(', ' || p.postcode, '') from property p"
+                + " where p.campaign_id = a.campaign_id and cast(p.id as varchar(36)) = %s)";
+        return scope.bind(h.createQuery("select a.id, a.field, a.made_at, a.ended_at, c.name, case when a.field ="
+                        + " 'PROPERTY' then " + door.formatted("a.amended") + " else a.amended end as amended,"
+                        + " case when a.field = 'PROPERTY' then " + door.formatted("a.was") + " else a.was end as was"
+                        + " from elector_amendment a left join account c on c.id = a.made_by"
+                        + " where a.campaign_id = :campaign and a.elector_id = :id"))
+                .bind("id", elector)
+                .map((r, c) -> new RegisterEvent(
+                        r.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        RegisterEvent.Kind.AMENDED,
+                        RegisterEvent.What.valueOf(r.getString("field")),
+                        r.getString("was"),
+                        r.getString("amended"),
+                        r.getString("name"),
+                        r.getObject("id", UUID.class),
+                        r.getObject("ended_at") == null))
+                .list();
+    }
+
+    private static List<RegisterEvent> decisions(Scope scope, Handle h, UUID elector) {
+        return scope.bind(h.createQuery("select x.id, x.verdict, x.made_at, x.ended_at, c.name, o.surname, o.forename"
+                        + " from person_decision x left join account c on c.id = x.made_by left join elector o"
+                        + " on o.campaign_id = x.campaign_id and o.id = case when x.elector_id = :id then x.other_id"
+                        + " else x.elector_id end where x.campaign_id = :campaign and (x.elector_id = :id"
+                        + " or x.other_id = :id)"))
+                .bind("id", elector)
+                .map((r, c) -> new RegisterEvent(
+                        r.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        r.getString("verdict").equals("SAME")
+                                ? RegisterEvent.Kind.MERGED
+                                : RegisterEvent.Kind.KEPT_APART,
+                        null,
+                        null,
+                        (r.getString("surname") == null ? "" : r.getString("surname") + ", " + r.getString("forename")),
+                        r.getString("name"),
+                        r.getObject("id", UUID.class),
+                        r.getObject("ended_at") == null))
+                .list();
+    }
+}

@@ -82,6 +82,7 @@ export type RegisterChangeCounts = Schemas['RegisterChangeCounts'];
 export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'station' | 'stationId'>;
 
 export type Elector = Schemas['Elector'];
+export type FoundElector = Elector & Pick<Schemas['FoundElector'], 'how'>;
 export type ElectorDetail = Schemas['ElectorWithHistory'];
 export type ElectorEvent = Schemas['ElectorEvent'];
 export type ElectorKey = Pick<Elector, 'id' | 'district' | 'number' | 'suffix'>;
@@ -135,3 +136,33 @@ export type Forecast = Schemas['Forecast'];
 export type ResultPart = Schemas['ResultPart'];
 export type Result = Schemas['Result'];
 export type NewResult = Required<Schemas['NewResult']>;
+
+export type Deadline = Schemas['Deadline'];
+export type Timetable = Omit<Schemas['Timetable'], 'items'> & { items: Deadline[] };
+export type CalendarFeed = Schemas['CalendarFeed'];
+export type NewCalendarFeed = Schemas['NewCalendarFeed'];
+
+export type Need = Schemas['Need'];
+export type CaseState = Schemas['CaseState'];
+export type RegistrationCase = Schemas['RegistrationCase'];
+export type RegistrationCaseDetail = RegistrationCase & {
+  notes: Schemas['RegistrationNote'][];
+};
+export type NewRegistrationCase = OrNull<
+  Required<Schemas['NewRegistrationCase']>,
+  'phone' | 'email' | 'place' | 'elector' | 'volunteer'
+>;
+
+export type Property = Schemas['Property'];
+export type NewProperty = OrNull<Required<Schemas['NewProperty']>, 'postcode'>;
+export type NewElector = OrNull<
+  Required<Schemas['NewElector']>,
+  'property' | 'district' | 'marker'
+>;
+export type ElectorListing = Schemas['ElectorListing'];
+export type RegisterEvent = Schemas['RegisterEvent'];
+export type ListingWithHistory = Schemas['ListingWithHistory'];
+
+export type PostalRenewal = Elector & Pick<Schemas['PostalRenewal'], 'until' | 'beforePoll'>;
+export type PostalRenewals = Omit<Schemas['PostalRenewals'], 'items' | 'next'> &
+  Page<PostalRenewal>;

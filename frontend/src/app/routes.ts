@@ -5,6 +5,7 @@ import { routes as districts } from '../features/districts/routes';
 import { routes as doorstep } from '../features/doorstep/routes';
 import { routes as join } from '../features/join/routes';
 import { routes as register } from '../features/register/routes';
+import { routes as registration } from '../features/registration/routes';
 import { routes as returns } from '../features/returns/routes';
 import { routes as security } from '../features/security/routes';
 import { routes as teams } from '../features/teams/routes';
@@ -19,6 +20,7 @@ export const routes: Route[] = [
   ...telling,
   ...campaign,
   ...register,
+  ...registration,
   ...districts,
   ...canvass,
   ...teams,

@@ -7,4 +7,5 @@ export const routes: Route[] = [
   { pattern: '/', load: () => import('./Campaigns.svelte') },
   { pattern: '/campaigns/new', load: () => import('./NewCampaign.svelte') },
   { pattern: '/c/:slug', load: () => import('./Home.svelte'), frame: inCampaign },
+  { pattern: '/c/:slug/timetable', load: () => import('./Timetable.svelte'), frame: inCampaign },
 ];

@@ -3,9 +3,11 @@ import { upload } from '../../api/upload';
 import type {
   Elector,
   ElectorDetail,
+  FoundElector,
   ImportMapping,
   ImportPreview,
   Page,
+  PostalRenewals,
   RegisterImport,
 } from '../../api/types';
 
@@ -64,8 +66,28 @@ export const electors = (
     }),
   );
 
+/** Whatever somebody knows of a person: a number, a name, an address, a postcode; the likeliest first. */
+export const find = (slug: string, q: string): Promise<Page<FoundElector>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/electors/find', { params: { path: { slug }, query: { q } } }),
+  );
+
 export const elector = (slug: string, id: string): Promise<ElectorDetail> =>
   answer(api.GET('/api/campaigns/{slug}/electors/{id}', { params: { path: { slug, id } } }));
 
 export const running = (status: RegisterImport['status']) =>
   status === 'queued' || status === 'running';
+
+export const renewals = (
+  slug: string,
+  by: string | null,
+  after: string | null,
+): Promise<PostalRenewals> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/postal-renewals', {
+      params: {
+        path: { slug },
+        query: { by: by ?? undefined, after: after ?? undefined, limit: 50 },
+      },
+    }),
+  );

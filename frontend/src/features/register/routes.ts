@@ -11,5 +11,6 @@ export const routes: Route[] = [
   },
   { pattern: '/c/:slug/register/doubts', load: () => import('./Doubts.svelte'), frame },
   { pattern: '/c/:slug/register/electors', load: () => import('./Electors.svelte'), frame },
+  { pattern: '/c/:slug/register/renewals', load: () => import('./Renewals.svelte'), frame },
   { pattern: '/c/:slug/register/electors/:id', load: () => import('./Elector.svelte'), frame },
 ];

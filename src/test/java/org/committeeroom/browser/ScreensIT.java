@@ -120,7 +120,10 @@ class ScreensIT {
 
     private static Map<String, String> examples(Desk desk) throws IOException {
         String walk = firstWalk(desk);
+        desk.send(DEMO + "/registration-cases", """
+                {"name": "Sam", "place": "By the station", "noFixedAddress": true, "needs": ["registration"]}""");
         return Map.of(
+                "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
                 "/d/walk/:id", walk,
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),

@@ -1,4 +1,21 @@
 export interface paths {
+  "/api/calendars/{token}/timetable.ics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The timetable for a calendar program, for who has the secret address */
+    get: operations["CalendarResource_timetable"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns": {
     parameters: {
       query?: never;
@@ -33,6 +50,44 @@ export interface paths {
     head?: never;
     /** Change a campaign; what is left out stays */
     patch: operations["CampaignResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/added-electors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add somebody who is not on the register; whether they may vote is to be checked, and a later import that brings them takes them for the same person */
+    post: operations["AddedElectorResource_add"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/added-electors/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take out somebody who was added by mistake */
+    delete: operations["AddedElectorResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/assignments": {
@@ -93,6 +148,25 @@ export interface paths {
     post?: never;
     /** Remove boundaries: of one kind, or all */
     delete: operations["BoundaryResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/calendar-feed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the caller has a calendar feed */
+    get: operations["CalendarFeedResource_get"];
+    put?: never;
+    /** Make the caller's calendar feed; an earlier one of theirs ends */
+    post: operations["CalendarFeedResource_make"];
+    /** End the caller's calendar feed at once */
+    delete: operations["CalendarFeedResource_end"];
     options?: never;
     head?: never;
     patch?: never;
@@ -255,6 +329,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/electors/find": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Electors by whatever is known of them, the likeliest first: `EA 123`, `N7 1AA`, `Smyth`, `12 Ash Road`; names and streets may be misspelt */
+    get: operations["ElectorResource_find"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors/{id}": {
     parameters: {
       query?: never;
@@ -267,6 +358,45 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/electors/{id}/listing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    /** What the register says of an elector, and all that became of that entry */
+    get: operations["ListingResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Correct it; a correction holds through imports until a file says something new of the same thing */
+    patch: operations["ListingResource_amend"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/electors/{id}/listing/amendments/{amendment}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take a correction back: the register says again what the file said */
+    delete: operations["ListingResource_takeBack"];
     options?: never;
     head?: never;
     patch?: never;
@@ -423,6 +553,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/postal-renewals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Postal voters whose arrangement ends, by polling district and number */
+    get: operations["PostalRenewalResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/progress": {
     parameters: {
       query?: never;
@@ -455,6 +602,40 @@ export interface paths {
      * @description Each is compared with what all found in the same districts, the one with the most returns first. Chance alone puts one in twenty on `watch` and one in five hundred on `unusual`.
      */
     get: operations["ProgressResource_canvassers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/properties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a door that is not on the register; one that is there already is answered as it is */
+    post: operations["PropertyResource_add"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/properties/find": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Doors by their address, which may be misspelt; the likeliest first */
+    get: operations["PropertyResource_find"];
     put?: never;
     post?: never;
     delete?: never;
@@ -725,6 +906,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/registration-cases": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The people who are helped, in the order in which they were written down */
+    get: operations["RegistrationCaseResource_list"];
+    put?: never;
+    /** Write somebody down who needs help */
+    post: operations["RegistrationCaseResource_create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/registration-cases/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** One of them, with the notes */
+    get: operations["RegistrationCaseResource_get"];
+    put?: never;
+    post?: never;
+    /** Remove somebody with all notes */
+    delete: operations["RegistrationCaseResource_remove"];
+    options?: never;
+    head?: never;
+    /** Change what is known, what is missing, who looks after it or how it stands; null clears */
+    patch: operations["RegistrationCaseResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/registration-cases/{id}/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Write a note, which the voter may read and nobody can change */
+    post: operations["RegistrationCaseResource_note"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/result": {
     parameters: {
       query?: never;
@@ -941,6 +1182,40 @@ export interface paths {
     patch: operations["TeamResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/timetable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The legal deadlines of the campaign's election with their dates */
+    get: operations["TimetableResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/timetable/calendar.ics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same for a calendar program (RFC 5545) */
+    get: operations["TimetableResource_calendar"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/volunteers": {
     parameters: {
       query?: never;
@@ -1136,6 +1411,9 @@ export interface components {
   schemas: {
     /** @enum {string} */
     Absent: "none" | "postal" | "proxy" | "postal_proxy";
+    AddedElector: {
+      id: components["schemas"]["UUID"];
+    };
     Advice: {
       /**
        * Format: double
@@ -1198,6 +1476,8 @@ export interface components {
       /** @description What cannot both be meant: the team is elsewhere, or another team does the same */
       warnings: string[];
     };
+    /** @enum {string} */
+    Bound: "by" | "on" | "from";
     /** @description A GeoJSON feature collection (RFC 7946) */
     BoundaryCollection: {
       features: components["schemas"]["BoundaryFeature"][];
@@ -1233,6 +1513,13 @@ export interface components {
       missing: string[];
       /** @description The property of the features that said which place they are */
       property: string;
+    };
+    CalendarFeed: {
+      /** @description Since when there is one; null: there is none */
+      madeAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
     };
     /** @description With its counts, which only staff see */
     Campaign: {
@@ -1329,6 +1616,11 @@ export interface components {
       share: number;
       verdict: components["schemas"]["Verdict"];
     };
+    /** @enum {string} */
+    CaseState: "open" | "waiting" | "done" | "closed";
+    /** @enum {string} */
+    Caveat:
+      "by_election" | "london_mayor" | "referendum" | "electoral_identity_card";
     Change: {
       elector: components["schemas"]["ElectorName"];
       /** Format: int64 */
@@ -1591,6 +1883,26 @@ export interface components {
       votedAtClose: components["schemas"]["Estimate"];
       votedNow: components["schemas"]["Estimate"];
     };
+    Deadline: {
+      /** @description When it is past; for `from`, when it begins */
+      at: components["schemas"]["OffsetDateTime"];
+      bound: components["schemas"]["Bound"];
+      /** @description Which: registration, postal, proxy … */
+      code: string;
+      date: components["schemas"]["LocalDate"];
+      /** @description The law that says so */
+      source: string;
+      /**
+       * @description In the campaign's time zone; null: the whole day
+       * @example 17:00
+       */
+      time: string | null;
+      /**
+       * Format: int32
+       * @description Before the poll; null for what comes after it
+       */
+      workingDays: number | null;
+    };
     DemoState: {
       /**
        * Format: double
@@ -1784,6 +2096,22 @@ export interface components {
       /** @description Taken back, and not put back since */
       undone: boolean;
     };
+    ElectorListing: {
+      /** @description The day on which the elector comes of age, if that is still given */
+      attainment?:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      forename: string;
+      /** @description Franchise marker; empty for an ordinary elector */
+      marker: string;
+      /** @description The door; null for somebody without an address */
+      property?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      surname: string;
+    };
     /** @description Which elector */
     ElectorName: {
       district: string;
@@ -1916,6 +2244,24 @@ export interface components {
       password: string;
       username: string;
     };
+    FoundElector: {
+      absent: components["schemas"]["Absent"];
+      address: components["schemas"]["ElectorAddress"] | null;
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      forename: string;
+      /** @description What of the text led to this elector */
+      how: components["schemas"]["How"];
+      id: components["schemas"]["UUID"];
+      /** @description Franchise marker, as the register has it */
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
     /** @enum {string} */
     HeldFor:
       | "unknown_elector"
@@ -2018,6 +2364,8 @@ export interface components {
       receivedAt: components["schemas"]["Instant"];
       type: components["schemas"]["ReturnType"];
     };
+    /** @enum {string} */
+    How: "number" | "postcode" | "name" | "similar_name" | "address";
     /** @enum {string} */
     ImportKind: "full" | "update" | "absent_voters" | "marked";
     /** @enum {string} */
@@ -2151,6 +2499,11 @@ export interface components {
     };
     /** @enum {string} */
     LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
+    ListingWithHistory: {
+      /** @description Newest first: files, corrections, merges */
+      history: components["schemas"]["RegisterEvent"][];
+      listing: components["schemas"]["ElectorListing"];
+    };
     /**
      * Format: date
      * @example 2022-03-10
@@ -2296,6 +2649,16 @@ export interface components {
     };
     /** @enum {string} */
     Nation: "england" | "wales" | "scotland" | "northern_ireland";
+    /** @enum {string} */
+    Need:
+      | "registration"
+      | "new_address"
+      | "declaration_of_local_connection"
+      | "address_for_post"
+      | "evidence"
+      | "postal_vote"
+      | "proxy_vote"
+      | "photo_id";
     NewAssignment: {
       /** @description Code of the polling district */
       district?: string;
@@ -2304,6 +2667,11 @@ export interface components {
       team: components["schemas"]["UUID"];
       to: components["schemas"]["OffsetDateTime"];
       walk?: components["schemas"]["UUID"];
+    };
+    NewCalendarFeed: {
+      madeAt: components["schemas"]["Instant"];
+      /** @description The address, shown this once: who has it reads the timetable */
+      url: string;
     };
     NewCampaign: {
       candidate: string;
@@ -2325,6 +2693,16 @@ export interface components {
       timeZone?: string;
       type: components["schemas"]["ElectionType"];
     };
+    NewElector: {
+      /** @description Code of the polling district; that of the door if left out */
+      district?: string;
+      forename: string;
+      /** @description Franchise marker, if known */
+      marker?: string;
+      /** @description The door; without one, somebody without an address in the district */
+      property?: components["schemas"]["UUID"];
+      surname: string;
+    };
     NewInvitation: {
       districts?: string[];
       expiresAt: components["schemas"]["OffsetDateTime"];
@@ -2333,6 +2711,39 @@ export interface components {
       /** Format: int32 */
       uses?: number;
       walks?: string[];
+    };
+    NewProperty: {
+      /** @description Code of the polling district */
+      district: string;
+      /**
+       * @description The address without its postcode, as on an envelope
+       * @example [
+       *       "12 Ash Road"
+       *     ]
+       */
+      lines: string[];
+      postcode?: string;
+    };
+    /** @description Without a National Insurance number, ever */
+    NewRegistrationCase: {
+      /** @description If the person is on the register, for instance at an old address */
+      elector?: components["schemas"]["UUID"];
+      email?: string;
+      name: string;
+      needs: components["schemas"]["Need"][];
+      /** @description Then a declaration of local connection is needed; no if left out */
+      noFixedAddress?: boolean;
+      phone?: string;
+      /** @description Where to be reached: an address, or where the person can be found */
+      place?: string;
+      /** @description open if left out */
+      state?: components["schemas"]["CaseState"];
+      /** @description Who looks after it */
+      volunteer?: components["schemas"]["UUID"];
+    };
+    NewRegistrationNote: {
+      /** @description The voter may read this; without a National Insurance number */
+      text: string;
     };
     NewResult: {
       /**
@@ -2521,6 +2932,10 @@ export interface components {
       items: components["schemas"]["RegisterChange"][];
       next: string;
     };
+    PageFoundView: {
+      items: components["schemas"]["FoundElector"][];
+      next: string;
+    };
     PageHeldView: {
       items: components["schemas"]["HeldReturn"][];
       next: string;
@@ -2533,8 +2948,16 @@ export interface components {
       items: components["schemas"]["WalkItem"][];
       next: string;
     };
+    PagePropertyView: {
+      items: components["schemas"]["Property"][];
+      next: string;
+    };
     PageQuestion: {
       items: components["schemas"]["Question"][];
+      next: string;
+    };
+    PageRegistrationCase: {
+      items: components["schemas"]["RegistrationCase"][];
       next: string;
     };
     PageView: {
@@ -2633,6 +3056,44 @@ export interface components {
       station: string;
       stationId: components["schemas"]["UUID"];
       ward: string;
+    };
+    PostalRenewal: {
+      absent: components["schemas"]["Absent"];
+      address: components["schemas"]["ElectorAddress"] | null;
+      /** @description Has lapsed by the day of the poll: without a new application, no postal vote then */
+      beforePoll: boolean;
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      forename: string;
+      id: components["schemas"]["UUID"];
+      /** @description Franchise marker, as the register has it */
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+      /** @description Last day of the arrangement */
+      until: components["schemas"]["LocalDate"];
+    };
+    PostalRenewals: {
+      /** @description Those are listed whose arrangement ends on this day or before it */
+      by: components["schemas"]["LocalDate"];
+      items: components["schemas"]["PostalRenewal"][];
+      /** Format: int32 */
+      lapsing: number;
+      next: string | null;
+      /**
+       * Format: int32
+       * @description Of all postal voters
+       */
+      postal: number;
+      /**
+       * Format: int32
+       * @description Postal voters of whom the officer's list does not say until when
+       */
+      unknown: number;
     };
     /** @description RFC 9457 problem details; `code` is the last part of `type` */
     Problem: {
@@ -2749,6 +3210,13 @@ export interface components {
       asked: number;
       /** Format: int32 */
       same: number;
+    };
+    Property: {
+      /** @description Code of the polling district */
+      district: string;
+      id: components["schemas"]["UUID"];
+      lines: string[];
+      postcode: string | null;
     };
     /** @enum {string} */
     Publication: "not_before_close";
@@ -2915,6 +3383,45 @@ export interface components {
       | "added_and_deleted";
     /** @enum {string} */
     RegisterDoubtState: "open" | "same" | "different";
+    RegisterEvent: {
+      at: components["schemas"]["Instant"];
+      /** @description Name of the person, or of the file */
+      by: string | null;
+      from: string | null;
+      /** @description Whether it holds still, so that it can be taken back */
+      holds: boolean;
+      /** @description The import, the amendment or the decision */
+      id:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      kind: components["schemas"]["RegisterEventKind"];
+      to: string | null;
+      /** @description What changed; null where all of the entry did */
+      what:
+        | ((string | components["schemas"]["RegisterEventWhat"] | null) | null)
+        | components["schemas"]["RegisterEventWhat"]
+        | null;
+    };
+    /** @enum {string} */
+    RegisterEventKind:
+      | "imported"
+      | "changed"
+      | "gone"
+      | "back"
+      | "added_by_hand"
+      | "amended"
+      | "merged"
+      | "kept_apart";
+    /** @enum {string} */
+    RegisterEventWhat:
+      | "number"
+      | "surname"
+      | "forename"
+      | "marker"
+      | "attainment"
+      | "property"
+      | "absent";
     RegisterImport: {
       /** Format: int32 */
       created: number;
@@ -3029,6 +3536,60 @@ export interface components {
       /** Format: int32 */
       count: number;
       reason: string;
+    };
+    RegistrationCase: {
+      changedAt: components["schemas"]["Instant"];
+      createdAt: components["schemas"]["Instant"];
+      /** @description The earliest that applies to what is missing */
+      due: components["schemas"]["RegistrationDue"] | null;
+      elector: components["schemas"]["UUID"] | null;
+      email: string | null;
+      id: components["schemas"]["UUID"];
+      name: string;
+      needs: components["schemas"]["Need"][];
+      noFixedAddress: boolean;
+      phone: string | null;
+      place: string | null;
+      state: components["schemas"]["CaseState"];
+      volunteer: components["schemas"]["UUID"] | null;
+      /** @description Name of who looks after it */
+      volunteerName: string | null;
+    };
+    RegistrationCaseWithNotes: {
+      changedAt: components["schemas"]["Instant"];
+      createdAt: components["schemas"]["Instant"];
+      /** @description The earliest that applies to what is missing */
+      due:
+        | ((components["schemas"]["RegistrationDue"] | null) | null)
+        | components["schemas"]["RegistrationDue"]
+        | null;
+      elector: components["schemas"]["UUID"] | null;
+      email: string | null;
+      id: components["schemas"]["UUID"];
+      name: string;
+      needs: components["schemas"]["Need"][];
+      noFixedAddress: boolean;
+      /** @description Oldest first */
+      notes: components["schemas"]["RegistrationNote"][];
+      phone: string | null;
+      place: string | null;
+      state: components["schemas"]["CaseState"];
+      volunteer: components["schemas"]["UUID"] | null;
+      /** @description Name of who looks after it */
+      volunteerName: string | null;
+    };
+    RegistrationDue: {
+      at: components["schemas"]["OffsetDateTime"];
+      /** @description As in the timetable */
+      code: string;
+      past: boolean;
+    };
+    RegistrationNote: {
+      at: components["schemas"]["Instant"];
+      by: string | null;
+      id: components["schemas"]["UUID"];
+      /** @description The voter may read this */
+      text: string;
     };
     Result: {
       /** @description What to learn from the difference, in words */
@@ -3251,6 +3812,14 @@ export interface components {
       /** Format: double */
       hoursOpen: number;
     };
+    Timetable: {
+      /** @description What to check with the returning officer */
+      caveats: components["schemas"]["Caveat"][];
+      /** @description In order of time */
+      items: components["schemas"]["Deadline"][];
+      pollDate: components["schemas"]["LocalDate"];
+      timeZone: string;
+    };
     /** Format: uuid */
     UUID: string;
     /** @enum {string} */
@@ -3320,6 +3889,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  CalendarResource_timetable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description RFC 5545 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/calendar;charset=utf-8": string;
+        };
+      };
+      /** @description There is no such address, or it has ended */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CampaignResource_list: {
     parameters: {
       query?: never;
@@ -3423,6 +4021,65 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["CampaignItem"];
         };
+      };
+    };
+  };
+  AddedElectorResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewElector"];
+      };
+    };
+    responses: {
+      /** @description Added */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AddedElectorResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Not on the register any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Nobody like this was added by hand */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3641,6 +4298,70 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CalendarFeedResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CalendarFeed"];
+        };
+      };
+    };
+  };
+  CalendarFeedResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewCalendarFeed"];
+        };
+      };
+    };
+  };
+  CalendarFeedResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is none now */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3956,6 +4677,32 @@ export interface operations {
       };
     };
   };
+  ElectorResource_find: {
+    parameters: {
+      query: {
+        limit?: number;
+        /** @example 12 Ash Road */
+        q: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageFoundView"];
+        };
+      };
+    };
+  };
   ElectorResource_get: {
     parameters: {
       query?: never;
@@ -3976,6 +4723,85 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["ElectorWithHistory"];
         };
+      };
+    };
+  };
+  ListingResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListingWithHistory"];
+        };
+      };
+    };
+  };
+  ListingResource_amend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListingWithHistory"];
+        };
+      };
+    };
+  };
+  ListingResource_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        amendment: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken back */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such correction that holds */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -4277,6 +5103,33 @@ export interface operations {
       };
     };
   };
+  PostalRenewalResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        /** @description ISO 8601 date; the next 31 January if left out */
+        by?: unknown;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PostalRenewals"];
+        };
+      };
+    };
+  };
   ProgressResource_get: {
     parameters: {
       query?: never;
@@ -4317,6 +5170,63 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["PageCanvasserView"];
+        };
+      };
+    };
+  };
+  PropertyResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewProperty"];
+      };
+    };
+    responses: {
+      /** @description Is there now */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PropertyResource_find: {
+    parameters: {
+      query: {
+        limit?: number;
+        /** @example 12 Ash Road */
+        q: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PagePropertyView"];
         };
       };
     };
@@ -4772,6 +5682,166 @@ export interface operations {
         content: {
           "text/csv": unknown;
         };
+      };
+    };
+  };
+  RegistrationCaseResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: components["schemas"]["CaseState"];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageRegistrationCase"];
+        };
+      };
+    };
+  };
+  RegistrationCaseResource_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewRegistrationCase"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegistrationCaseResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RegistrationCaseWithNotes"];
+        };
+      };
+    };
+  };
+  RegistrationCaseResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegistrationCaseResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectNode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RegistrationCaseWithNotes"];
+        };
+      };
+    };
+  };
+  RegistrationCaseResource_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewRegistrationNote"];
+      };
+    };
+    responses: {
+      /** @description Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -5360,6 +6430,50 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Team"];
+        };
+      };
+    };
+  };
+  TimetableResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Timetable"];
+        };
+      };
+    };
+  };
+  TimetableResource_calendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/calendar;charset=utf-8": unknown;
         };
       };
     };

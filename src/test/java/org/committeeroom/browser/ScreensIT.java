@@ -122,12 +122,14 @@ class ScreensIT {
         String walk = firstWalk(desk);
         desk.send(DEMO + "/registration-cases", """
                 {"name": "Sam", "place": "By the station", "noFixedAddress": true, "needs": ["registration"]}""");
+        String newestImport = first(desk, DEMO + "/register-imports");
         return Map.of(
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
                 "/d/walk/:id", walk,
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
-                "/c/demo/register/imports/:id", first(desk, DEMO + "/register-imports"),
+                "/c/demo/register/imports/:id", newestImport,
+                "/c/demo/register/imports/:id/changes", newestImport,
                 "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2"));
     }
 

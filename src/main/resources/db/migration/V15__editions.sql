@@ -1,4 +1,4 @@
--- The register over time. An elector is a person and keeps its id through every edition: see docs/adr/0020.
+-- The register over time. An elector is a person and keeps its id through every edition: see docs/adr/0009.
 
 -- edition: counts the completed imports of the campaign from 1, in the order in which they took effect; null: none of
 -- it stands in the register. register_month: the first day of the month whose changes the register then holds, if known.

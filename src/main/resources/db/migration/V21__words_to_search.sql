@@ -1,4 +1,4 @@
--- Names and streets of a register by every form under which they are looked up: docs/adr/0020.
+-- Names and streets of a register by every form under which they are looked up: docs/adr/0016.
 -- kind: SURNAME (entry: a surname_key), FORENAME (the first word of a forename_key), STREET (as in property).
 -- form: a word of it, that word without one letter, or how it sounds.
 create table register_word (

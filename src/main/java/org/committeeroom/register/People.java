@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
-/** Says of two electors that they are one person, or are not, and takes that back. See docs/adr/0020. */
+/** Says of two electors that they are one person, or are not, and takes that back. See docs/adr/0009. */
 @ApplicationScoped
 public class People {
 

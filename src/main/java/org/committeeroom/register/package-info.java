@@ -1,6 +1,6 @@
 /**
  * The electoral register: electors, doors, who may vote. An elector's id is the person's and lasts through renumbering,
- * moves and new districts (docs/adr/0020). What people say about electors lives in tables that every import heeds:
+ * moves and new districts (docs/adr/0009). What people say about electors lives in tables that every import heeds:
  *
  * <ul>
  *   <li>{@code person_decision}: two entries are the same person, or are not; with {@code person_before} and

@@ -62,7 +62,7 @@ class ImportJob {
         try (Handle handle = jdbi.open()) {
             staging.lock(handle, scope.campaign());
             YearMonth month = read(handle, scope, id, request, tally);
-            records.completed(handle, scope, id, tally, request, month);
+            records.completed(handle, scope, id, tally, month);
         } catch (Refusal e) {
             throw e.after(tally.read);
         } catch (IOException e) {

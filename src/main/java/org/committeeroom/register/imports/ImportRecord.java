@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ImportRecord(
         UUID id,
         ImportKind kind,
+
+        @Schema(description = "The file is one of several: electors of districts that it does not have stay")
+        boolean part,
+
         String filename,
 
         @Schema(description = "When the officer published it, as given with the file")
@@ -101,6 +105,7 @@ record ImportRecord(
         return new ImportRecord(
                 r.getObject("id", UUID.class),
                 ImportKind.valueOf(r.getString("kind")),
+                r.getBoolean("part"),
                 r.getString("filename"),
                 r.getObject("published", LocalDate.class),
                 r.getString("layout"),

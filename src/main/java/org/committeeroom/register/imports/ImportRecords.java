@@ -33,7 +33,8 @@ class ImportRecords {
         this.clock = clock;
     }
 
-    record NewImport(ImportKind kind, String filename, String hash, LocalDate published, Poll poll) {}
+    /** @param part the file is one of several: electors of districts that it does not have stay */
+    record NewImport(ImportKind kind, boolean part, String filename, String hash, LocalDate published, Poll poll) {}
 
     /** In a transaction of its own, like all that somebody who waits for the import should see. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -45,10 +46,11 @@ class ImportRecords {
                         id,
                         "insert into register_import (campaign_id, id, kind, filename, file_hash, published,"
                                 + " status, rows_read, created, updated, unchanged, removed, rejected, progress,"
-                                + " created_by, created_at, poll_date, poll_type) values (:campaign, :id, :kind,"
-                                + " :filename, :hash, :published, 'QUEUED', 0, 0, 0, 0, 0, 0, 0, :by, :now, :date,"
-                                + " :type)")
+                                + " created_by, created_at, poll_date, poll_type, part) values (:campaign, :id,"
+                                + " :kind, :filename, :hash, :published, 'QUEUED', 0, 0, 0, 0, 0, 0, 0, :by, :now,"
+                                + " :date, :type, :part)")
                 .bind("kind", wanted.kind().name())
+                .bind("part", wanted.part())
                 .bind("filename", wanted.filename())
                 .bind("hash", wanted.hash())
                 .bindByType("published", wanted.published(), LocalDate.class)
@@ -174,18 +176,17 @@ class ImportRecords {
     }
 
     /** In the transaction of the import itself, so that it is completed when, and only when, it counts. */
-    void completed(Handle handle, Scope scope, UUID id, Tally tally, ImportJob.Request request, YearMonth month) {
+    void completed(Handle handle, Scope scope, UUID id, Tally tally, YearMonth month) {
         update(
                         handle,
                         scope,
                         id,
                         "update register_import set status = 'COMPLETED', progress = 1, finished_at = :now,"
                                 + " rows_read = :read, created = :created, updated = :updated, unchanged = :unchanged,"
-                                + " removed = :removed, rejected = :rejected, warnings = :warnings, part = :part,"
+                                + " removed = :removed, rejected = :rejected, warnings = :warnings,"
                                 + " register_month = :month, edition = case when kind = 'MARKED' then null else 1 +"
                                 + " coalesce((select max(r.edition) from register_import r where r.campaign_id ="
                                 + " :campaign), 0) end" + THIS)
-                .bind("part", request.part())
                 .bindByType("month", month == null ? null : month.atDay(1), LocalDate.class)
                 .bind("read", tally.read)
                 .bind("created", tally.created)

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /**
  * Finds out which elector each staged row is: by what somebody has said, by the officer's number of the person, by
  * number and name where the district has not been numbered anew, by door and name, and then by how alike they are. What
- * it finds is in {@code import_match}; of whom it is in doubt, in {@code import_doubt}. See docs/adr/0021.
+ * it finds is in {@code import_match}; of whom it is in doubt, in {@code import_doubt}. See docs/adr/0018.
  */
 final class Matching {
 

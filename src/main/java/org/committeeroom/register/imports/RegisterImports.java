@@ -89,7 +89,7 @@ public class RegisterImports {
      * @throws IllegalStateException if the file was refused
      */
     public UUID importFile(Scope scope, ImportKind kind, String filename, Path file) {
-        UUID id = records.create(scope, new ImportRecords.NewImport(kind, filename, null, null, null));
+        UUID id = records.create(scope, new ImportRecords.NewImport(kind, false, filename, null, null, null));
         run(scope, id, new ImportJob.Request(kind, null, false, file, null, null, null));
         ImportRecord record = records.find(scope, id).orElseThrow();
         if (record.status() != ImportStatus.COMPLETED) {
@@ -119,7 +119,12 @@ public class RegisterImports {
         UUID id = records.create(
                 scope,
                 new ImportRecords.NewImport(
-                        wanted.kind(), wanted.filename(), upload.hash(), wanted.published(), wanted.poll()));
+                        wanted.kind(),
+                        wanted.part(),
+                        wanted.filename(),
+                        upload.hash(),
+                        wanted.published(),
+                        wanted.poll()));
         enqueue(
                 scope,
                 id,
@@ -152,7 +157,7 @@ public class RegisterImports {
         enqueue(
                 scope,
                 id,
-                new ImportJob.Request(waiting.kind(), null, false, file, said.mapping(), said.absent(), poll));
+                new ImportJob.Request(waiting.kind(), null, waiting.part(), file, said.mapping(), said.absent(), poll));
     }
 
     /** @param header whether the first row holds titles; null to find out */

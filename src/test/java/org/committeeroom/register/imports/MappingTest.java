@@ -64,6 +64,21 @@ class MappingTest {
     }
 
     @Test
+    void aPartOfTheRegisterThatHadToWaitLeavesTheOtherDistricts() {
+        String slug = Api.newCampaign();
+        String other = new String(Fixture.bytes("xpress_14-utf-8.csv"), StandardCharsets.UTF_8)
+                .replace("\nEA,", "\nEC,")
+                .replace("Example,Ada Mary", "Winter,Zoe")
+                .replace("N7 1AA", "N9 9ZZ");
+        Fixture.taken(slug, "kind=full", other.getBytes(StandardCharsets.UTF_8));
+        int before = electors(slug).size();
+        String path = waiting(slug, "full&part=true", Fixture.bytes("unknown-header.csv"));
+        assertCounts(mapped(path, mapping(true, COLUMNS)), 2, 2, 0, 0, 0, 0);
+        assertEquals(before + 2, electors(slug).size());
+        Api.admin().get(path).then().body("part", equalTo(true));
+    }
+
+    @Test
     void columnsThatWereNamedWronglyCanBeNamedAgain() {
         String slug = Api.newCampaign();
         String path = waiting(slug, "full", Fixture.bytes("unknown-header.csv"));

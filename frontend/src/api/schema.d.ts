@@ -3447,6 +3447,8 @@ export interface components {
       kind: components["schemas"]["ImportKind"];
       /** @description xpress_13, xpress_14, xpress_update, halarose_old, halarose_new, idox, mapped, absent_voters or marked_register */
       layout: string;
+      /** @description The file is one of several: electors of districts that it does not have stay */
+      part: boolean;
       poll: components["schemas"]["RegisterImportPoll"];
       problem: components["schemas"]["RegisterImportFailure"];
       /**

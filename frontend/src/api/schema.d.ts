@@ -481,6 +481,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/merges": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that two electors are one person: the returns of both are that person's, and count once; holds through imports until it is taken apart */
+    post: operations["MergeResource_merge"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/merges/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take a merge apart: each has again the returns that were theirs, and no import merges the two */
+    delete: operations["MergeResource_split"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/met": {
     parameters: {
       query?: never;
@@ -2531,6 +2569,12 @@ export interface components {
       name: string;
       username: string;
     };
+    Merge: {
+      /** @description Who has the returns of both now */
+      elector: components["schemas"]["UUID"];
+      /** @description By which it can be taken apart */
+      id: components["schemas"]["UUID"];
+    };
     Met: {
       address: string;
       at: components["schemas"]["Instant"];
@@ -2711,6 +2755,11 @@ export interface components {
       /** Format: int32 */
       uses?: number;
       walks?: string[];
+    };
+    NewMerge: {
+      /** @description Who is kept, unless only the other one is in the officer's file */
+      elector: components["schemas"]["UUID"];
+      other: components["schemas"]["UUID"];
     };
     NewProperty: {
       /** @description Code of the polling district */
@@ -4951,6 +5000,72 @@ export interface operations {
         content: {
           "image/svg+xml": string;
         };
+      };
+    };
+  };
+  MergeResource_merge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewMerge"];
+      };
+    };
+    responses: {
+      /** @description Merged */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description One of the two has been merged already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  MergeResource_split: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Two again */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such merge that holds */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -166,3 +166,4 @@ export type ListingWithHistory = Schemas['ListingWithHistory'];
 export type PostalRenewal = Elector & Pick<Schemas['PostalRenewal'], 'until' | 'beforePoll'>;
 export type PostalRenewals = Omit<Schemas['PostalRenewals'], 'items' | 'next'> &
   Page<PostalRenewal>;
+export type Merge = Schemas['Merge'];

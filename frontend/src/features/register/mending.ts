@@ -2,6 +2,7 @@ import { answer, api, given, patch } from '../../api/client';
 import type {
   ElectorListing,
   ListingWithHistory,
+  Merge,
   NewElector,
   NewProperty,
   Page,
@@ -38,3 +39,10 @@ export const addProperty = (slug: string, body: NewProperty): Promise<Property> 
 
 export const addElector = (slug: string, body: NewElector) =>
   answer(api.POST('/api/campaigns/{slug}/added-electors', { ...of(slug), body: given(body) }));
+
+/** Says that two are one person; who is kept may be either. */
+export const merge = (slug: string, elector: string, other: string): Promise<Merge> =>
+  answer(api.POST('/api/campaigns/{slug}/merges', { ...of(slug), body: { elector, other } }));
+
+export const split = (slug: string, decision: string) =>
+  api.DELETE('/api/campaigns/{slug}/merges/{id}', one(slug, decision));

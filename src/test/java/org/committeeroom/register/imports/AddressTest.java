@@ -141,7 +141,9 @@ class AddressTest {
         assertEquals(
                 one.id("EA"), door("Flat 2,14  Example Road.|London|N7 1AA").id("EA"));
         assertNotEquals(one.id("EA"), door("Flat 21, 4 Example Road|London").id("EA"));
-        assertNotEquals(one.id("EA"), one.id("EB"));
+        assertEquals(one.id("EA"), one.id("EB"), "in another district too");
+        Door somewhere = Address.of(row(List.of("14 Example Road"), "", "", ""));
+        assertNotEquals(somewhere.id("EA"), somewhere.id("EB"), "without a postcode only within its district");
         assertEquals(8, one.id("EA").version());
         assertEquals(2, one.id("EA").variant());
     }

@@ -73,7 +73,8 @@ final class Pairs {
                     + " s.score + case when s.from_door <> s.to_door and count(*) over (partition by s.from_door, s.to_door) > 1"
                     + " then " + Likeness.TOGETHER
                     + " else 0 end as odds from import_score s where not exists (select 1 from"
-                    + " import_match m where m.id = s.row_id or m.elector_id = s.elector_id)) scored window of_row as (partition by"
+                    + " import_match m where m.id = s.row_id) and not exists (select 1 from import_match m where"
+                    + " m.elector_id = s.elector_id)) scored window of_row as (partition by"
                     + " row_id order by odds desc, elector_id), of_elector as (partition by elector_id order by odds desc, row_id))"
                     + " ranked";
 

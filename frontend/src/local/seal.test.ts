@@ -20,7 +20,7 @@ async function used() {
   await store(made.db, walk([elector('elector-1')]).packet);
   const notes = 'Side gate, dog';
   await record(made.db, 'canvass', [{ elector: 'elector-1', answer: { result: 'spoke', notes } }]);
-  await tell(made.db, { district: 'EA', number: 417, suffix: 0 }, null);
+  await tell(made.db, { district: 'EA', number: 417041, suffix: 0 }, null);
   await put(made.db, 'shift', { station: 'Town Hall' });
   return made;
 }
@@ -47,7 +47,7 @@ describe('what lies on the phone', () => {
       'Example',
       'spoke',
       'Side gate',
-      '417',
+      '417041',
       'secret-token',
       'Town Hall',
     ])

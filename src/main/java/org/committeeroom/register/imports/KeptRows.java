@@ -40,7 +40,7 @@ class KeptRows {
                         .findOne());
     }
 
-    private static String inflated(byte[] lines) {
+    static String inflated(byte[] lines) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(lines))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

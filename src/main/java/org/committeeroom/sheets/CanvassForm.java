@@ -1,6 +1,5 @@
 package org.committeeroom.sheets;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.canvass.WalkKind;
@@ -19,7 +18,7 @@ final class CanvassForm implements Form {
 
     @Override
     public String title() {
-        return postal ? "Postal voters" : "Canvass sheet";
+        return Wording.of(postal ? "postal.title" : "canvass.title");
     }
 
     @Override
@@ -54,7 +53,7 @@ final class CanvassForm implements Form {
     private static void wishes(Ink ink, float y, boolean askConsent) {
         float at = ANSWERS_AT;
         if (askConsent) {
-            ink.text(Fonts.REGULAR, 8, at, y + 4.5f, "OK?");
+            ink.text(Fonts.REGULAR, 8, at, y + 4.5f, Wording.of("canvass.consent"));
             at = RowInk.boxes(ink, false, 8.5f, at + 17, y, 14, BOX, "Y", "N") + 6;
         }
         at = RowInk.boxes(ink, false, 8, at, y, 18, BOX, "PV", "Po", "Li", "He", "ID") + 6;
@@ -63,27 +62,14 @@ final class CanvassForm implements Form {
 
     @Override
     public List<String> legend(Sheet sheet) {
-        List<String> legend = new ArrayList<>();
-        legend.add((postal ? "V postal vote sent back · " : "")
-                + "S spoke · O out · C call back · R won’t say · M moved · D deceased · K no access · L language (which?)"
-                + " · N do not contact · I not eligible");
-        legend.add(
-                "1 definite promise · 2 probable · 3 undecided · 4 unlikely · 5 against  |  Wants: PV postal vote · Po poster"
-                        + " · Li lift · He to help · ID voter ID");
-        if (sheet.packet().askConsent()) {
-            legend.add("OK? “May we note that, to remind you on polling day?” Without a Y the number is not kept."
-                    + " The voter can read what you write.");
-        } else {
-            legend.add("Circle one letter and one number. The voter can read what you write.");
-        }
-        return legend;
+        return List.of(
+                Wording.of(postal ? "postal.legend.results" : "canvass.legend.results"),
+                Wording.of("canvass.legend.answers"),
+                Wording.of(sheet.packet().askConsent() ? "canvass.legend.consent" : "canvass.legend.circle"));
     }
 
     @Override
     public String reminder(Sheet sheet) {
-        return postal
-                ? "Once the packs have come, ask only whether it has been sent back. Never touch a ballot paper or watch it"
-                        + " being marked."
-                : null;
+        return postal ? Wording.of("postal.reminder") : null;
     }
 }

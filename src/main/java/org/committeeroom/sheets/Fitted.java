@@ -1,6 +1,5 @@
 package org.committeeroom.sheets;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +13,8 @@ record Fitted(float size, List<String> lines) {
     /** Rather a second line than letters much smaller than their neighbours'. */
     private static final float LITTLE_SMALLER = 0.82f;
 
-    static Fitted of(BaseFont font, String text, float width, float size, float smallest, int mostLines) {
-        Words words = Words.of(font, text);
+    static Fitted of(Face face, String text, float width, float size, float smallest, int mostLines) {
+        Words words = Words.of(face, text);
         for (int lines = 1; lines <= mostLines; lines++) {
             float from = lines == 1 ? size : size * LITTLE_SMALLER;
             float to = lines < mostLines ? Math.max(smallest, from * LITTLE_SMALLER) : smallest;
@@ -25,26 +24,26 @@ record Fitted(float size, List<String> lines) {
                 }
             }
         }
-        return new Fitted(smallest, cut(font, words.lines(width / smallest), width, smallest, mostLines));
+        return new Fitted(smallest, cut(face, words.lines(width / smallest), width, smallest, mostLines));
     }
 
     /** Breaks at blanks and after hyphens; a word that is too long stays whole. */
-    static List<String> wrap(BaseFont font, String text, float width, float size) {
-        return Words.of(font, text).lines(width / size);
+    static List<String> wrap(Face face, String text, float width, float size) {
+        return Words.of(face, text).lines(width / size);
     }
 
-    private static List<String> cut(BaseFont font, List<String> lines, float width, float size, int mostLines) {
+    private static List<String> cut(Face face, List<String> lines, float width, float size, int mostLines) {
         List<String> kept = new ArrayList<>(lines.subList(0, Math.min(mostLines, lines.size())));
         if (lines.size() > mostLines) {
             kept.set(mostLines - 1, String.join(" ", lines.subList(mostLines - 1, lines.size())));
         }
-        return kept.stream().map(line -> cut(font, line, width, size)).toList();
+        return kept.stream().map(line -> cut(face, line, width, size)).toList();
     }
 
-    private static String cut(BaseFont font, String line, float width, float size) {
+    private static String cut(Face face, String line, float width, float size) {
         String text = line;
-        while (font.getWidthPoint(text, size) > width && text.length() > 1) {
-            text = text.substring(0, text.length() - 2).stripTrailing() + '…';
+        while (face.width(text, size) > width && text.codePointCount(0, text.length()) > 1) {
+            text = text.substring(0, text.offsetByCodePoints(text.length(), -2)).stripTrailing() + '…';
         }
         return text;
     }
@@ -52,13 +51,13 @@ record Fitted(float size, List<String> lines) {
     /** The words of a text with their widths at size 1, which are measured once for all sizes. */
     private record Words(String[] words, float[] widths, float[] blanks) {
 
-        static Words of(BaseFont font, String text) {
+        static Words of(Face face, String text) {
             String[] words = text.split("(?<=[ -])");
             float[] widths = new float[words.length];
             float[] blanks = new float[words.length];
-            float blank = font.getWidthPoint(" ", 1);
+            float blank = face.width(" ", 1);
             for (int i = 0; i < words.length; i++) {
-                widths[i] = font.getWidthPoint(words[i], 1);
+                widths[i] = face.width(words[i], 1);
                 blanks[i] = words[i].endsWith(" ") ? blank : 0;
             }
             return new Words(words, widths, blanks);

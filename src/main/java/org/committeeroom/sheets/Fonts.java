@@ -1,32 +1,32 @@
 package org.committeeroom.sheets;
 
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.BaseFont;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Noto Sans, which is shipped with the program: sheets look the same on every machine, and no name of a register in
- * Latin letters, with whatever accents, lacks a glyph. Only the glyphs in use go into a file.
+ * The fonts that are shipped with the program, so that sheets look the same on every machine. Noto Sans has the Latin
+ * letters with whatever accents; names in other scripts are set, in bold only, from the fonts that have them. Only the
+ * glyphs in use go into a file.
  */
 final class Fonts {
 
-    static final BaseFont REGULAR = load("NotoSans-Regular.ttf");
-    static final BaseFont BOLD = load("NotoSans-Bold.ttf");
+    private static final List<Typeface> OTHER_SCRIPTS = Stream.of(("Arabic Bengali Devanagari Gurmukhi Gujarati Tamil"
+                            + " Telugu Malayalam Sinhala Hebrew Ethiopic Armenian Georgian Thai")
+                    .split(" "))
+            .map(script -> new Typeface("NotoSans" + script + "-Bold.ttf", true))
+            .toList();
+
+    /** Chinese and Japanese characters. */
+    private static final Typeface HAN = new Typeface("DroidSansFallbackFull.ttf", false);
+
+    static final Face REGULAR = face("NotoSans-Regular.ttf");
+    static final Face BOLD = face("NotoSans-Bold.ttf");
 
     private Fonts() {}
 
-    private static BaseFont load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
-            BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
-            font.setSubset(true);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Face face(String latin) {
+        return new Face(Stream.of(Stream.of(new Typeface(latin, false)), OTHER_SCRIPTS.stream(), Stream.of(HAN))
+                .flatMap(some -> some)
+                .toList());
     }
 }

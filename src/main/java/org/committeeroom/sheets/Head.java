@@ -2,6 +2,7 @@ package org.committeeroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.committeeroom.campaign.Election;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.platform.QrCode;
 
@@ -10,7 +11,8 @@ final class Head {
 
     private static final float QR = 92;
     private static final float TOP = 812;
-    static final float TOP_OF_NEXT = TOP - 20;
+    private static final float SMALL_QR = 58;
+    static final float TOP_OF_NEXT = TOP - SMALL_QR + 8;
     private static final float TEXT_WIDTH = RowInk.WIDTH - QR - 12;
 
     private final Form form;
@@ -26,10 +28,13 @@ final class Head {
     /** Draws the head and returns its lower edge. */
     float first(Ink ink) {
         Packet packet = sheet.packet();
-        ink.text(Fonts.BOLD, 11, RowInk.LEFT, TOP - 10, form.title().toUpperCase(java.util.Locale.UK));
+        ink.text(Fonts.BOLD, 11, RowInk.LEFT, TOP - 10, form.title().toUpperCase(Wording.LANGUAGE));
         Fitted campaign = Fitted.of(
                 Fonts.REGULAR,
-                sheet.campaign().name() + " · " + sheet.campaign().candidate(),
+                Wording.of(
+                        "head.campaign",
+                        sheet.campaign().name(),
+                        sheet.campaign().candidate()),
                 TEXT_WIDTH - 120,
                 10,
                 7,
@@ -43,7 +48,7 @@ final class Head {
         float y = TOP - 38;
         String district = String.join(", ", packet.districts());
         ink.text(Fonts.BOLD, 26, RowInk.LEFT, y, district);
-        float after = RowInk.LEFT + Fonts.BOLD.getWidthPoint(district, 26) + 10;
+        float after = RowInk.LEFT + Fonts.BOLD.width(district, 26) + 10;
         Fitted ward = Fitted.of(Fonts.BOLD, wardAndName(packet), RowInk.LEFT + TEXT_WIDTH - after, 14, 8, 1);
         ink.text(Fonts.BOLD, ward.size(), after, y, ward.lines().get(0));
         y -= 16;
@@ -61,42 +66,39 @@ final class Head {
     }
 
     private static String wardAndName(Packet packet) {
-        String ward = packet.ward() == null || packet.ward().isBlank() ? "" : packet.ward() + " ward · ";
-        return ward + packet.name();
+        boolean known = packet.ward() != null && !packet.ward().isBlank();
+        return known ? Wording.of("head.ward", packet.ward(), packet.name()) : packet.name();
     }
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         Packet packet = sheet.packet();
         String poll = Phrases.longDay(sheet.campaign().election().pollDate());
-        if (packet.station() == null) {
-            facts.add("Poll: " + poll + ", 07:00–22:00");
+        Packet.Station station = packet.station();
+        if (station == null) {
+            facts.add(Wording.of("head.poll", poll, Election.OPENS, Election.CLOSES));
         } else {
-            String address = packet.station().address() == null
-                    ? ""
-                    : ", " + packet.station().address();
-            facts.add("Votes at " + packet.station().name() + address);
-            facts.add("Poll: " + poll + ", " + packet.station().opens() + "–"
-                    + packet.station().closes());
+            facts.add(
+                    station.address() == null
+                            ? Wording.of("head.station", station.name())
+                            : Wording.of("head.station.address", station.name(), station.address()));
+            facts.add(Wording.of("head.poll", poll, station.opens(), station.closes()));
         }
         facts.add(Phrases.dataAge(sheet));
         long doors = packet.doors().stream()
                 .filter(d -> form.electors(d) == null || !form.electors(d).isEmpty())
                 .count();
-        facts.add(count(doors, "door") + (form instanceof LeafletForm ? "" : " · " + count(rows, "elector")));
+        facts.add(
+                form instanceof LeafletForm ? Wording.of("head.doors", doors) : Wording.of("head.count", doors, rows));
         return facts;
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** Who holds the board, and from when to when: what every campaign that lost sheets had not written down. */
     private float blanks(Ink ink, float y) {
-        float at = blank(ink, RowInk.LEFT, y, "Board runner", 158);
-        at = blank(ink, at, y, "Phone", 108);
-        at = blank(ink, at, y, "Out", 52);
-        blank(ink, at, y, "In", 52);
+        float at = blank(ink, RowInk.LEFT, y, Wording.of("head.runner"), 158);
+        at = blank(ink, at, y, Wording.of("head.phone"), 108);
+        at = blank(ink, at, y, Wording.of("head.out"), 52);
+        blank(ink, at, y, Wording.of("head.in"), 52);
         float bottom = y - 8;
         if (form instanceof KnockUpForm) {
             bottom = rounds(ink, y - 22) - 8;
@@ -112,30 +114,31 @@ final class Head {
     }
 
     private static float rounds(Ink ink, float y) {
-        ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT, y, "Round");
+        ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT, y, Wording.of("head.round"));
         RowInk.boxes(ink, true, 11, RowInk.LEFT + 34, y - 5, 20, 18, "1", "2", "3", "4");
-        ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT + 130, y, "Team");
+        ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT + 130, y, Wording.of("head.team"));
         ink.blank(RowInk.LEFT + 160, y - 2, RowInk.WIDTH - 160);
         return y - 3;
     }
 
     private static float blank(Ink ink, float x, float y, String label, float width) {
         ink.text(Fonts.REGULAR, 9.5f, x, y, label);
-        float start = x + Fonts.REGULAR.getWidthPoint(label, 9.5f) + 4;
+        float start = x + Fonts.REGULAR.width(label, 9.5f) + 4;
         ink.blank(start, y - 2, width);
         return start + width + 8;
     }
 
-    /** Draws the short head and returns its lower edge. */
+    /** Draws the short head, with which a page can be scanned by itself, and returns its lower edge. */
     float next(Ink ink) {
         Packet packet = sheet.packet();
-        ink.text(Fonts.BOLD, 13, RowInk.LEFT, TOP - 11, packet.code() + "   " + String.join(", ", packet.districts()));
-        ink.right(
-                Fonts.REGULAR,
-                9.5f,
-                RowInk.RIGHT,
-                TOP - 11,
-                form.title() + " · " + sheet.campaign().name());
+        ink.qr(QrCode.matrix(sheet.qr()), RowInk.RIGHT - SMALL_QR + 5, TOP - SMALL_QR + 8, SMALL_QR);
+        ink.text(Fonts.BOLD, 19, RowInk.LEFT, TOP - 16, packet.code());
+        float after = RowInk.LEFT + Fonts.BOLD.width(packet.code(), 19) + 14;
+        ink.text(Fonts.BOLD, 16, after, TOP - 16, String.join(", ", packet.districts()));
+        String about =
+                Wording.of("head.campaign", form.title(), sheet.campaign().name());
+        Fitted line = Fitted.of(Fonts.REGULAR, about, RowInk.WIDTH - SMALL_QR - 6, 9.5f, 7, 1);
+        ink.text(Fonts.REGULAR, line.size(), RowInk.LEFT, TOP - 31, line.lines().get(0));
         return TOP_OF_NEXT;
     }
 }

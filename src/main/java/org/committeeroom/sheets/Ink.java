@@ -1,10 +1,8 @@
 package org.committeeroom.sheets;
 
 import com.google.zxing.common.BitMatrix;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
-import java.text.Normalizer;
 
 /** Draws on a page: text by its baseline, boxes by their lower left corner, lengths in points (1/72 inch). */
 final class Ink {
@@ -20,23 +18,30 @@ final class Ink {
         this.canvas = canvas;
     }
 
-    void text(BaseFont font, float size, float x, float y, String text) {
+    void text(Face face, float size, float x, float y, String text) {
         if (text == null || text.isEmpty()) {
             return;
         }
         canvas.beginText();
-        canvas.setFontAndSize(font, size);
-        canvas.setTextMatrix(x, y);
-        canvas.showText(Normalizer.normalize(text, Normalizer.Form.NFC) + BETWEEN);
+        if (Face.plain(text)) {
+            canvas.setFontAndSize(face.main().letters(), size);
+            canvas.setTextMatrix(x, y);
+            canvas.showText(text + BETWEEN);
+        } else {
+            float at = x;
+            for (Run run : face.runs(text + BETWEEN)) {
+                at += run.draw(canvas, size, at, y);
+            }
+        }
         canvas.endText();
     }
 
-    void right(BaseFont font, float size, float x, float y, String text) {
-        text(font, size, x - font.getWidthPoint(text, size), y, text);
+    void right(Face face, float size, float x, float y, String text) {
+        text(face, size, x - face.width(text, size), y, text);
     }
 
-    void centred(BaseFont font, float size, float x, float y, String text) {
-        text(font, size, x - font.getWidthPoint(text, size) / 2, y, text);
+    void centred(Face face, float size, float x, float y, String text) {
+        text(face, size, x - face.width(text, size) / 2, y, text);
     }
 
     void line(float x, float y, float width, float thickness) {
@@ -69,9 +74,9 @@ final class Ink {
     }
 
     /** A box with a letter to be circled or crossed. */
-    void box(BaseFont font, float size, float x, float y, float width, float height, String letter) {
+    void box(Face face, float size, float x, float y, float width, float height, String letter) {
         frame(x, y, width, height, 0.6f);
-        centred(font, size, x + width / 2, y + (height - size * 0.71f) / 2, letter);
+        centred(face, size, x + width / 2, y + (height - size * 0.71f) / 2, letter);
     }
 
     void qr(BitMatrix code, float x, float y, float size) {

@@ -11,7 +11,7 @@ final class KnockUpForm implements Form {
 
     @Override
     public String title() {
-        return "Knock-up sheet";
+        return Wording.of("knock_up.title");
     }
 
     @Override
@@ -39,16 +39,11 @@ final class KnockUpForm implements Form {
 
     @Override
     public List<String> legend(Sheet sheet) {
-        return List.of(
-                "V has voted · W will vote (note when) · O out · X won’t vote · L needs a lift: phone it in now · N don’t"
-                        + " come back · PV: ask if it is sent back",
-                "Round 1 10:00–13:00 · 2 14:00–16:30 · 3 16:30–19:00 · 4 19:00–21:30: a fresh sheet each."
-                        + " Whoever queues at 22:00 may still vote.");
+        return List.of(Wording.of("knock_up.legend.results"), Wording.of("knock_up.legend.rounds"));
     }
 
     @Override
     public String reminder(Sheet sheet) {
-        return "Photo ID, expired will do: passport, driving licence, Freedom or bus pass, Blue Badge, voter"
-                + " certificate.";
+        return Wording.of("knock_up.reminder");
     }
 }

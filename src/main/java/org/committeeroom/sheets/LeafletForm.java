@@ -10,7 +10,7 @@ final class LeafletForm implements Form {
 
     @Override
     public String title() {
-        return "Leaflet round";
+        return Wording.of("leaflet.title");
     }
 
     @Override
@@ -35,6 +35,6 @@ final class LeafletForm implements Form {
 
     @Override
     public List<String> legend(Sheet sheet) {
-        return List.of("Tick what is done; note what hinders: no letter box, no access, a dog, “no leaflets”.");
+        return List.of(Wording.of("leaflet.legend"));
     }
 }

@@ -1,6 +1,5 @@
 package org.committeeroom.sheets;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.time.ZoneId;
 import org.committeeroom.canvass.Packet;
 
@@ -37,7 +36,7 @@ final class RowInk {
             y -= label.size() + 1.5f;
         }
         if (row.continued()) {
-            ink.text(Fonts.REGULAR, 7.5f, LEFT + 2, y, "continued");
+            ink.text(Fonts.REGULAR, 7.5f, LEFT + 2, y, Wording.of("rows.continued"));
         }
     }
 
@@ -58,7 +57,7 @@ final class RowInk {
     }
 
     /** Writes the lines below each other and returns the lower edge. */
-    private static float lines(Ink ink, BaseFont font, Fitted text, float top) {
+    private static float lines(Ink ink, Face font, Fitted text, float top) {
         float y = top;
         for (String line : text.lines()) {
             y -= text.size() * 1.12f;

@@ -5,6 +5,7 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import org.committeeroom.canvass.WalkKind;
@@ -84,7 +85,7 @@ final class SheetPdf {
             }
         }
         if (items.isEmpty()) {
-            ink.text(Fonts.BOLD, 13, RowInk.LEFT, y - 30, "Nobody is left to be seen here.");
+            ink.text(Fonts.BOLD, 13, RowInk.LEFT, y - 30, Wording.of("rows.nobody"));
         } else {
             ink.line(RowInk.LEFT, y, RowInk.WIDTH, 0.9f);
         }
@@ -92,7 +93,7 @@ final class SheetPdf {
 
     private static void street(Ink ink, Pages.StreetHead street, float y) {
         ink.tint(RowInk.LEFT, y, RowInk.WIDTH, Pages.STREET - 5);
-        String name = street.street().isBlank() ? "No address" : street.street();
+        String name = street.street().isBlank() ? Wording.of("rows.no_address") : street.street();
         Fitted fitted = Fitted.of(Fonts.BOLD, name, RowInk.WIDTH - 90, 13, 9, 1);
         ink.text(
                 Fonts.BOLD,
@@ -101,7 +102,7 @@ final class SheetPdf {
                 y + 5.5f,
                 fitted.lines().get(0));
         if (street.continued()) {
-            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, "continued");
+            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, Wording.of("rows.continued"));
         }
     }
 
@@ -111,7 +112,7 @@ final class SheetPdf {
         ink.text(
                 Fonts.BOLD, name.size(), RowInk.LEFT + 2, y + 5.5f, name.lines().get(0));
         if (building.continued()) {
-            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, "continued");
+            ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, Wording.of("rows.continued"));
         }
     }
 
@@ -132,25 +133,24 @@ final class SheetPdf {
             return 22 + LEGEND_LINE * legend.size();
         }
 
-        void draw(Ink ink, int page, int pages) {
+        void draw(Ink ink, int number, int pages) {
             float y = BOTTOM + 14 + LEGEND_LINE * (legend.size() - 1);
             for (String line : legend) {
                 ink.text(Fonts.REGULAR, 8, RowInk.LEFT, y, line);
                 y -= LEGEND_LINE;
             }
-            ink.text(
-                    Fonts.BOLD,
-                    8,
-                    RowInk.LEFT,
-                    BOTTOM,
-                    "Confidential – return to the committee room · "
-                            + sheet.packet().code() + " · " + printed());
-            ink.right(Fonts.BOLD, 9.5f, RowInk.RIGHT, BOTTOM, "Page " + page + "/" + pages);
+            String page = Wording.of("foot.page", number, pages);
+            ink.right(Fonts.BOLD, 9.5f, RowInk.RIGHT, BOTTOM, page);
+            float room = RowInk.WIDTH - Fonts.BOLD.width(page, 9.5f) - 8;
+            Fitted line = Fitted.of(Fonts.BOLD, answersFor(), room, 8, 6, 1);
+            ink.text(Fonts.BOLD, line.size(), RowInk.LEFT, BOTTOM, line.lines().get(0));
         }
 
-        private String printed() {
-            return "printed for " + sheet.printedBy() + " " + Phrases.day(sheet.printedAt(), RowInk.zone(sheet)) + " "
-                    + Phrases.time(sheet.printedAt(), RowInk.zone(sheet));
+        private String answersFor() {
+            ZoneId zone = RowInk.zone(sheet);
+            String at = Phrases.day(sheet.printedAt(), zone) + " " + Phrases.time(sheet.printedAt(), zone);
+            String code = sheet.packet().code();
+            return Wording.of("foot.confidential", code, sheet.printedBy(), at, Phrases.shortAge(sheet));
         }
     }
 }

@@ -42,7 +42,7 @@ class SheetPdfTest {
                 assertContains(
                         pages.get(i),
                         "Confidential – return to the committee room · W-7KQ4 · printed for Olive Organiser 20 Jun"
-                                + " 14:05");
+                                + " 14:05 · returns up to 14:03");
             }
         }
     }

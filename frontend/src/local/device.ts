@@ -4,6 +4,8 @@ import type { Device, Me } from './model';
 
 /** Stores with people in them. */
 const PEOPLE = ['packets', 'overlay', 'told'] as const;
+/** Single values that are about people: whom a driver fetches, which numbers a teller's district has. */
+const LISTS = ['numbers', 'lifts'];
 
 interface Joined {
   token: string;
@@ -89,6 +91,7 @@ export function expired(device: Device, now: number = Date.now()): boolean {
 export function end(db: Database, why: 'expired' | 'refused'): Promise<void> {
   return write(db, async (tx) => {
     for (const store of PEOPLE) await tx.clear(store);
+    for (const name of LISTS) await tx.delete('device', name);
     const device = (await tx.get('device', 'device')) as Device | undefined;
     if (device) await tx.put('device', { ...device, ended: why, me: null }, 'device');
   });

@@ -162,8 +162,11 @@ class Live {
   }
 
   #watch(): void {
-    if (this.device && !this.device.ended && document.visibilityState === 'visible')
-      this.#feed?.start();
+    // A teller's list has no people in it to follow; its numbers are fetched anew from time to time.
+    const { device } = this;
+    const people = device?.role !== 'teller' || (device.me?.walks.length ?? 0) > 0;
+    const follows = device && !device.ended && people;
+    if (follows && document.visibilityState === 'visible') this.#feed?.start();
     else this.#feed?.stop();
   }
 

@@ -1,3 +1,5 @@
+import type { Doubt } from './numbers';
+
 /** What the phone stores: packets as the server sends them, returns as it takes them. */
 
 export interface Status {
@@ -250,6 +252,8 @@ export interface Told extends ElectorNumber {
   at: string;
   station: string | null;
   undone: boolean;
+  /** What was odd about the number when it was entered, until somebody says it is right. */
+  doubt?: Doubt | null;
 }
 
 export interface Shift {

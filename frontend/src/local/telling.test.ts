@@ -6,10 +6,12 @@ import {
   endShift,
   parseNumber,
   reportShift,
+  retell,
   startShift,
   tell,
   tellings,
   untell,
+  vouch,
 } from './telling';
 import { phone } from './testing/phone';
 
@@ -19,6 +21,8 @@ const ea = (number: number, suffix = 0) => ({ district: 'EA', number, suffix });
 test.each([
   ['123', { number: 123, suffix: 0 }],
   ['123/1', { number: 123, suffix: 1 }],
+  ['123.1', { number: 123, suffix: 1 }],
+  ['124/0', { number: 124, suffix: 0 }],
   ['0', null],
   ['', null],
   ['12/', null],
@@ -52,6 +56,37 @@ describe('told numbers', () => {
     expect((await tell(db, ea(7), null)).again).toBe(false);
     expect((await queued(db)).map((body) => body.type)).toEqual(['told', 'undo', 'told']);
     expect((await tellings(db)).map((each) => each.undone)).toEqual([false, true]);
+  });
+});
+
+describe('an odd number', () => {
+  test('is sent all the same, and remembered as odd until somebody says it is right', async () => {
+    const { db } = await phone();
+    const { told } = await tell(db, ea(7), null, 'postal');
+    expect((await queued(db)).map((body) => body.type)).toEqual(['told']);
+    expect((await tellings(db))[0]?.doubt).toBe('postal');
+    await vouch(db, told.id);
+    expect((await tellings(db))[0]?.doubt).toBeNull();
+  });
+
+  test('changed to another is taken back and the other told, in one step', async () => {
+    const { db } = await phone();
+    const { told } = await tell(db, ea(123), 'station', 'unknown');
+    const right = await retell(db, told, ea(132));
+    expect(await queued(db)).toMatchObject([
+      { type: 'told', elector: ea(123) },
+      { type: 'undo', return: told.id },
+      { type: 'told', id: right.told.id, elector: ea(132), station: 'station' },
+    ]);
+    expect((await tellings(db)).map((each) => each.undone)).toEqual([false, true]);
+  });
+
+  test('changed to one that is already here is only taken back', async () => {
+    const { db } = await phone();
+    await tell(db, ea(132), null);
+    const { told } = await tell(db, ea(123), null, 'unknown');
+    expect((await retell(db, told, ea(132))).again).toBe(true);
+    expect((await queued(db)).map((body) => body.type)).toEqual(['told', 'told', 'undo']);
   });
 });
 

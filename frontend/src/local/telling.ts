@@ -1,11 +1,12 @@
 import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type { ElectorNumber, Shift, ShiftReturn, Told, ToldReturn } from './model';
+import type { Doubt } from './numbers';
 import { queue, stamp, undoOf } from './record';
 
-/** Reads what the keypad shows: `123` or `123/1`. Null: not an elector number (yet). */
+/** Reads what the keypad shows: `123`, `123/1` or `123.1`. Null: not an elector number (yet). */
 export function parseNumber(typed: string): { number: number; suffix: number } | null {
-  const match = /^([1-9]\d{0,5})(?:\/(\d{1,3}))?$/.exec(typed);
+  const match = /^([1-9]\d{0,5})(?:[/.](\d{1,3}))?$/.exec(typed);
   return match ? { number: Number(match[1]), suffix: Number(match[2] ?? 0) } : null;
 }
 
@@ -18,41 +19,72 @@ export function tell(
   db: Database,
   elector: ElectorNumber,
   station: string | null,
+  doubt: Doubt | null = null,
 ): Promise<{ told: Told; again: boolean }> {
-  return write(db, async (tx) => {
-    const earlier = (await tx.getAll('told')).find(
-      (told) => !told.undone && sameNumber(told, elector),
-    );
-    if (earlier) return { told: earlier, again: true };
-    const { district, number, suffix } = elector;
-    const told: Told = {
-      id: uuidv7(),
-      at: await stamp(tx),
-      district,
-      number,
-      suffix,
-      station,
-      undone: false,
-    };
-    const body: ToldReturn = {
-      id: told.id,
-      type: 'told',
-      at: told.at,
-      elector: { district, number, suffix },
-      ...(station ? { station } : {}),
-    };
-    await queue(tx, body, null);
-    await tx.put('told', told);
-    return { told, again: false };
-  });
+  return write(db, (tx) => tellIn(tx, elector, station, doubt));
+}
+
+async function tellIn(
+  tx: Writing,
+  elector: ElectorNumber,
+  station: string | null,
+  doubt: Doubt | null,
+): Promise<{ told: Told; again: boolean }> {
+  const earlier = (await tx.getAll('told')).find(
+    (told) => !told.undone && sameNumber(told, elector),
+  );
+  if (earlier) return { told: earlier, again: true };
+  const { district, number, suffix } = elector;
+  const told: Told = {
+    id: uuidv7(),
+    at: await stamp(tx),
+    district,
+    number,
+    suffix,
+    station,
+    undone: false,
+    doubt,
+  };
+  const body: ToldReturn = {
+    id: told.id,
+    type: 'told',
+    at: told.at,
+    elector: { district, number, suffix },
+    ...(station ? { station } : {}),
+  };
+  await queue(tx, body, null);
+  await tx.put('told', told);
+  return { told, again: false };
 }
 
 export function untell(db: Database, id: string): Promise<void> {
+  return write(db, (tx) => untellIn(tx, id));
+}
+
+async function untellIn(tx: Writing, id: string): Promise<void> {
+  const told = await tx.get('told', id);
+  if (!told || told.undone) return;
+  await queue(tx, await undoOf(tx, id), null);
+  await tx.put('told', { ...told, undone: true });
+}
+
+/** Another number was meant: the wrong one is taken back and the right one told, together. */
+export function retell(
+  db: Database,
+  wrong: Told,
+  right: ElectorNumber,
+): Promise<{ told: Told; again: boolean }> {
+  return write(db, async (tx) => {
+    await untellIn(tx, wrong.id);
+    return tellIn(tx, right, wrong.station, null);
+  });
+}
+
+/** The number is right, odd as it is. */
+export function vouch(db: Database, id: string): Promise<void> {
   return write(db, async (tx) => {
     const told = await tx.get('told', id);
-    if (!told || told.undone) return;
-    await queue(tx, await undoOf(tx, id), null);
-    await tx.put('told', { ...told, undone: true });
+    if (told) await tx.put('told', { ...told, doubt: null });
   });
 }
 

@@ -13,6 +13,8 @@ public enum Problems {
     WRONG_SIGN_IN(401, "User name or password is wrong"),
     /** Signed in, but not with a role that may do this in this campaign. */
     NOT_ALLOWED(403, "Your role may not do this"),
+    /** A polling agent, who attends inside a polling station, sends who has voted. */
+    POLLING_AGENT(403, "A polling agent may not pass on who has voted"),
     /** More electors than a volunteer's phone may hold. */
     TOO_MANY_ELECTORS(403, "More electors than a phone may hold"),
     /** A change of state that a browser sends from another site. */

@@ -26,7 +26,7 @@ class ChangeEvents {
     }
 
     /** An event with what decides who may see it. */
-    record Announced(OutboundSseEvent event, long sequence, UUID district, Set<UUID> walks) {
+    record Announced(OutboundSseEvent event, OutboundSseEvent bare, long sequence, UUID district, Set<UUID> walks) {
 
         boolean isFor(Scope scope) {
             return !scope.isDevice()
@@ -38,9 +38,12 @@ class ChangeEvents {
     List<Announced> announced(List<Changes.Placed> placed) {
         List<OutboundSseEvent> events =
                 events(placed.stream().map(Changes.Placed::item).toList());
+        List<OutboundSseEvent> bare =
+                events(placed.stream().map(each -> each.item().bare()).toList());
         return IntStream.range(0, placed.size())
                 .mapToObj(i -> new Announced(
                         events.get(i),
+                        bare.get(i),
                         placed.get(i).item().sequence(),
                         placed.get(i).district(),
                         placed.get(i).walks()))

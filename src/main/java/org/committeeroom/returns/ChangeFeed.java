@@ -68,7 +68,7 @@ class ChangeFeed {
             }
             return announced.stream()
                     .filter(a -> a.sequence() > after && a.isFor(scope))
-                    .map(ChangeEvents.Announced::event)
+                    .map(Changes.bare(scope) ? ChangeEvents.Announced::bare : ChangeEvents.Announced::event)
                     .toList();
         }
     }

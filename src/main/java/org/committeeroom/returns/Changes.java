@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +28,13 @@ public class Changes {
 
     /** @param sequence the number of the latest return that changed this elector's state */
     @Schema(name = "Change")
-    public record Item(long sequence, Elector elector, Status status) {}
+    public record Item(long sequence, Elector elector, Status status) {
+
+        /** As much as somebody needs to know who takes numbers or drives: not what anybody said. */
+        Item bare() {
+            return new Item(sequence, elector, new Status(null, false, status.voted(), null, null, false));
+        }
+    }
 
     /**
      * @param sequence ask again with this one
@@ -94,8 +101,9 @@ public class Changes {
                 requireWalk(scope, h, walk);
                 to = Math.max(sequence, position(scope, h));
             }
-            List<Item> items =
-                    find(scope, h, walk, sequence, to).stream().map(Found::item).toList();
+            List<Item> items = find(scope, h, walk, sequence, to).stream()
+                    .map(f -> bare(scope) ? f.item().bare() : f.item())
+                    .toList();
             return new Batch(to, items);
         });
     }
@@ -113,6 +121,12 @@ public class Changes {
                     .map(f -> new Placed(f.item(), f.district(), walks.getOrDefault(f.property(), Set.of())))
                     .toList();
         });
+    }
+
+    /** Tellers and drivers learn who has voted, and of nobody's answers. */
+    static boolean bare(Scope scope) {
+        return scope.isDevice()
+                && (scope.roles().contains(Role.TELLER) || scope.roles().contains(Role.DRIVER));
     }
 
     private static long position(Scope scope, Handle h) {

@@ -38,6 +38,7 @@ public class Intake {
      * @param returns any number; of more than 500, each 500 are a transaction
      */
     public Receipts take(Scope scope, List<NewReturn> returns) {
+        Secrecy.check(scope, returns);
         List<CompletableFuture<List<Receipts.Receipt>>> parts = new ArrayList<>();
         for (int from = 0; from < returns.size(); from += ReturnShape.MOST) {
             int to = Math.min(returns.size(), from + ReturnShape.MOST);

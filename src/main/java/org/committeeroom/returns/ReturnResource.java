@@ -53,7 +53,15 @@ public class ReturnResource {
 
     @POST
     @Allowed(
-            value = {Role.DATA_OFFICER, Role.ORGANISER, Role.BOARD_RUNNER, Role.CANVASSER, Role.TELLER, Role.DRIVER},
+            value = {
+                Role.DATA_OFFICER,
+                Role.ORGANISER,
+                Role.POLLING_AGENT,
+                Role.BOARD_RUNNER,
+                Role.CANVASSER,
+                Role.TELLER,
+                Role.DRIVER
+            },
             afterTheEnd = true)
     @Operation(
             summary = "Send returns, 1 to 500 at a time",
@@ -70,6 +78,9 @@ public class ReturnResource {
             description = "A receipt for each return, in their order",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipts.class)))
     @APIResponse(responseCode = "400", description = "Not of the shape of returns: nothing of it was taken in")
+    @APIResponse(
+            responseCode = "403",
+            description = "Among others: told numbers from a polling agent, who may send station counts only")
     public Receipts send(JsonNode body) {
         return intake.take(caller.scope(), ReturnShape.readAll(body));
     }

@@ -13,6 +13,11 @@ public enum Role {
     ORGANISER,
     /** Dashboard only. */
     OBSERVER,
+    /**
+     * Appointed to attend inside a polling station: whatever else this person may do, no mark of who has voted comes in
+     * from them (Representation of the People Act 1983 s.66).
+     */
+    POLLING_AGENT,
     /** Holds the board of a team: its walks. On a device. */
     BOARD_RUNNER,
     /** Canvasses the walks of an invitation. On a device. */

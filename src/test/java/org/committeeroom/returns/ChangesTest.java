@@ -175,6 +175,23 @@ class ChangesTest {
         }
     }
 
+    @Test
+    void aTellerHearsWhoHasVotedAndNotWhatAnybodySaid() throws Exception {
+        String teller = seat.device("teller", List.of(), List.of("EA"), null);
+        outcomes(Api.admin(), seat, canvass("EA", 1, 1), told("EA", 2));
+        try (Listener listener = new Listener(teller, "0")) {
+            Event missed = listener.next();
+            assertEquals(null, missed.data().getString("status.intention"));
+            assertEquals(false, missed.data().getBoolean("status.promised"));
+            assertEquals("EA-2", listener.next().elector());
+            outcomes(Api.admin(), seat, canvass("EA", 2, 1));
+            Event live = listener.next();
+            assertEquals(null, live.data().getString("status.intention"));
+            assertEquals(null, live.data().getString("status.lastResult"));
+            assertEquals(true, live.data().getBoolean("status.voted"));
+        }
+    }
+
     private long position() {
         return changes.since(Scope.ofProgram(seat.campaign()), 0, null, 1000).sequence();
     }

@@ -14,7 +14,10 @@ export interface Page<T> {
 /** Mean and central 90 % interval. */
 export type Interval = Schemas['Estimate'];
 
-export type Role = Extract<Schemas['Role'], 'agent' | 'data_officer' | 'organiser' | 'observer'>;
+export type Role = Extract<
+  Schemas['Role'],
+  'agent' | 'data_officer' | 'organiser' | 'observer' | 'polling_agent'
+>;
 export type DeviceRole = Exclude<Schemas['Role'], Role>;
 export type StaffMe = Schemas['MeAsStaff'];
 

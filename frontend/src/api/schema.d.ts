@@ -1220,6 +1220,26 @@ export interface paths {
     patch: operations["TeamResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/telling-numbers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The elector numbers of polling districts, without a name
+     * @description A teller's phone gets those of its station and districts, to keep. Staff name the districts, at most 20.
+     */
+    get: operations["TellingNumberResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/timetable": {
     parameters: {
       query?: never;
@@ -2859,6 +2879,21 @@ export interface components {
       votes: number;
       ward: string;
     };
+    /** @description Numbers in a row; the first is `from`, each is one character of `marks` */
+    NumberRun: {
+      /** Format: int32 */
+      from: number;
+      /**
+       * @description `-` nobody has the number; otherwise the sum of 1 votes by post, 2 may not vote in this election, 4 has been told
+       * @example 004-01
+       */
+      marks: string;
+    };
+    NumbersOfDistrict: {
+      code: string;
+      runs: components["schemas"]["NumberRun"][];
+      suffixed: components["schemas"]["SuffixedNumber"][];
+    };
     ObjectNode: components["schemas"]["JsonNode"][];
     /**
      * Format: date-time
@@ -3772,6 +3807,7 @@ export interface components {
       | "data_officer"
       | "organiser"
       | "observer"
+      | "polling_agent"
       | "board_runner"
       | "canvasser"
       | "teller"
@@ -3802,6 +3838,14 @@ export interface components {
     };
     /** @enum {string} */
     Step: "register" | "canvass" | "polling_day";
+    /** @description A number with a suffix, as 57/1; `mark` as in a run */
+    SuffixedNumber: {
+      mark: string;
+      /** Format: int32 */
+      number: number;
+      /** Format: int32 */
+      suffix: number;
+    };
     Targets: {
       /**
        * Format: double
@@ -3862,6 +3906,11 @@ export interface components {
       hoursCovered: number;
       /** Format: double */
       hoursOpen: number;
+    };
+    /** @description No name, no address, no answer: numbers and what a teller checks */
+    TellingNumbers: {
+      asOf: components["schemas"]["Instant"];
+      districts: components["schemas"]["NumbersOfDistrict"][];
     };
     Timetable: {
       /** @description What to check with the returning officer */
@@ -6044,6 +6093,13 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Among others: told numbers from a polling agent, who may send station counts only */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
   ReturnResource_held: {
@@ -6548,6 +6604,38 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Team"];
         };
+      };
+    };
+  };
+  TellingNumberResource_get: {
+    parameters: {
+      query?: {
+        /** @description A polling district's code; may be given several times */
+        district?: string[];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers by district */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TellingNumbers"];
+        };
+      };
+      /** @description A district that does not exist, or is not this phone's */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

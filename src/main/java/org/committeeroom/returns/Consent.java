@@ -18,7 +18,7 @@ final class Consent {
             return one.text();
         }
         ObjectNode kept = one.body().deepCopy();
-        kept.remove(List.of("intention", "rival", "likelihood"));
+        kept.remove(List.of("intention", "code", "rival", "likelihood"));
         return kept.toString();
     }
 }

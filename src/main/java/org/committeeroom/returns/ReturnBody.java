@@ -43,6 +43,12 @@ record ReturnBody(
         @Schema(minimum = "1", maximum = "5", description = "canvass: 1 (definite promise) to 5 (against)")
         Integer intention,
 
+        @Schema(maxLength = 30, description = "canvass: the campaign's own code that the intention was chosen by")
+        String code,
+
+        @Schema(minimum = "0", description = "The version of the campaign's codes under which this was recorded")
+        Integer codes,
+
         @Schema(maxLength = 60, description = "canvass: to whom they lean otherwise")
         String rival,
 
@@ -56,7 +62,7 @@ record ReturnBody(
 
         @Schema(
                 description =
-                        "Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood")
+                        "Without intention=yes a campaign that an independent answers for drops intention, code, rival and likelihood")
         Consent consent,
 
         @Schema(maxLength = ReturnShape.LONGEST_NOTES, description = "The elector may ask to read them")

@@ -175,6 +175,11 @@ final class ReturnShape {
     /** What somebody said, at whichever door. */
     private static void answer(Fields fields) {
         fields.whole("intention", 1, 5);
+        fields.text("code", 30);
+        if (fields.has("code")) {
+            fields.require("intention");
+        }
+        fields.whole("codes", 0, 1_000_000);
         fields.whole("likelihood", 1, 5);
         fields.text("rival", 60);
         fields.someOf(Flag.class, "flags");

@@ -172,6 +172,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/canvass-rules": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the campaign has settled about its canvass */
+    get: operations["CanvassRulesResource_get"];
+    /** Settle it */
+    put: operations["CanvassRulesResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/changes": {
     parameters: {
       query?: never;
@@ -184,6 +202,44 @@ export interface paths {
      * @description Events named `change`, whose data is a `Change` and whose id is its sequence. With Last-Event-ID what came since is sent first. A device gets what its scope covers, and is cut off when it is ended or expires. A comment comes every 15 seconds.
      */
     get: operations["ChangeResource_listen"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/codes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The codes in use */
+    get: operations["CodeResource_current"];
+    /**
+     * Change the codes
+     * @description `version` is that of the codes which were changed; the answer has the next. Nothing that was recorded changes with them.
+     */
+    put: operations["CodeResource_change"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/codes/{version}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The codes as they were when something was recorded under them; 0: the usual ones */
+    get: operations["CodeResource_version"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1315,6 +1371,28 @@ export interface paths {
     patch: operations["VolunteerResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/walking-order": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sides of a district's streets in the order in which they are walked */
+    get: operations["WalkingOrderResource_get"];
+    /**
+     * Say in which order a district is walked
+     * @description Sides that are left out come after the one that they usually follow.
+     */
+    put: operations["WalkingOrderResource_put"];
+    post?: never;
+    /** Forget it: by the map, or by the streets' names, from the next cutting on */
+    delete: operations["WalkingOrderResource_forget"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/walks": {
     parameters: {
       query?: never;
@@ -1330,6 +1408,23 @@ export interface paths {
      * @description A walk never spans districts and has at most `doorsPerWalk` doors. Where nobody is to be seen nothing is cut: `items` may be empty.
      */
     post: operations["WalkResource_cut"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The walks that the same body would cut, without cutting them */
+    post: operations["WalkResource_preview"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1368,6 +1463,63 @@ export interface paths {
     get: operations["WalkResource_changes"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/close": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand a walk back
+     * @description Phones no longer list it; what they still send of it counts. Its doors are free to be cut again.
+     */
+    post: operations["WalkResource_close"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/order": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put the doors of a walk into another order
+     * @description Phones that hold it get it the next time they fetch it. What it says of the order of streets is kept for the district.
+     */
+    put: operations["WalkingOrderResource_reorder"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/reopen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand a closed walk out again */
+    post: operations["WalkResource_reopen"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1631,6 +1783,13 @@ export interface components {
       | "language"
       | "ineligible"
       | "do_not_contact";
+    CanvassRules: {
+      /**
+       * Format: int32
+       * @description For so many days after a conversation somebody is on no new walk; 0 for no rest
+       */
+      restDays: number;
+    };
     CanvasserCoding: {
       /**
        * Format: int32
@@ -1692,6 +1851,17 @@ export interface components {
     };
     /** @enum {string} */
     Channel: "doorstep" | "street" | "phone" | "event";
+    CodeBook: {
+      intentions: components["schemas"]["IntentionCode"][];
+      issues: components["schemas"]["NamedCode"][];
+      likelihoods: components["schemas"]["LikelihoodCode"][];
+      results: components["schemas"]["ResultCode"][];
+      rivals: components["schemas"]["NamedCode"][];
+      /** Format: int32 */
+      version?: number;
+    };
+    /** @enum {string} */
+    CodeMeaning: "promise" | "undecided" | "against";
     CommitteeRoom: {
       address: string;
       districts: string[];
@@ -2073,7 +2243,14 @@ export interface components {
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
         closes?: components["schemas"]["UUID"];
-        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        /** @description canvass: the campaign's own code that the intention was chosen by */
+        code?: string;
+        /**
+         * Format: int32
+         * @description The version of the campaign's codes under which this was recorded
+         */
+        codes?: number;
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, code, rival and likelihood */
         consent?: components["schemas"]["Consent"];
         /**
          * Format: int32
@@ -2346,7 +2523,14 @@ export interface components {
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
         closes?: components["schemas"]["UUID"];
-        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        /** @description canvass: the campaign's own code that the intention was chosen by */
+        code?: string;
+        /**
+         * Format: int32
+         * @description The version of the campaign's codes under which this was recorded
+         */
+        codes?: number;
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, code, rival and likelihood */
         consent?: components["schemas"]["Consent"];
         /**
          * Format: int32
@@ -2439,6 +2623,14 @@ export interface components {
      * @example 2022-03-10T16:15:50Z
      */
     Instant: string;
+    IntentionCode: {
+      readonly counts?: components["schemas"]["CodeMeaning"];
+      /** Format: int32 */
+      intention?: number;
+      key: string;
+      letter: string;
+      word?: string | null;
+    };
     Invitation: {
       code: string;
       createdAt: components["schemas"]["Instant"];
@@ -2555,8 +2747,26 @@ export interface components {
         | components["schemas"]["Instant"]
         | null;
     };
+    LeftOut: {
+      /** Format: int32 */
+      doNotContact: number;
+      /** Format: int32 */
+      doorsOut: number;
+      /** Format: int32 */
+      doorsWithoutPlace: number;
+      /** Format: int32 */
+      mayNotVote: number;
+      /** Format: int32 */
+      recentlyMet: number;
+    };
     /** @enum {string} */
     LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
+    LikelihoodCode: {
+      letter: string;
+      /** Format: int32 */
+      likelihood?: number;
+      word?: string | null;
+    };
     ListingWithHistory: {
       /** @description Newest first: files, corrections, merges */
       history: components["schemas"]["RegisterEvent"][];
@@ -2610,7 +2820,14 @@ export interface components {
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
         closes?: components["schemas"]["UUID"];
-        /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+        /** @description canvass: the campaign's own code that the intention was chosen by */
+        code?: string;
+        /**
+         * Format: int32
+         * @description The version of the campaign's codes under which this was recorded
+         */
+        codes?: number;
+        /** @description Without intention=yes a campaign that an independent answers for drops intention, code, rival and likelihood */
         consent?: components["schemas"]["Consent"];
         /**
          * Format: int32
@@ -2711,6 +2928,11 @@ export interface components {
       roles: components["schemas"]["Role"][];
       slug: string;
     };
+    NamedCode: {
+      key: string;
+      letter: string;
+      word: string;
+    };
     /** @enum {string} */
     Nation: "england" | "wales" | "scotland" | "northern_ireland";
     /** @enum {string} */
@@ -2780,6 +3002,11 @@ export interface components {
       /** @description Who is kept, unless only the other one is in the officer's file */
       elector: components["schemas"]["UUID"];
       other: components["schemas"]["UUID"];
+    };
+    NewOrderedSide: {
+      reversed?: boolean;
+      side: components["schemas"]["SideOfStreet"];
+      street: string;
     };
     NewProperty: {
       /** @description Code of the polling district */
@@ -2861,16 +3088,26 @@ export interface components {
       notes?: string;
       phone?: string;
     };
+    NewWalkingOrder: {
+      sides: components["schemas"]["NewOrderedSide"][];
+    };
     NewWalks: {
+      /** @description From the doors in this area alone: its corners, each of longitude and latitude */
+      area?: number[][] | null;
+      /** @description Codes; may be empty where streets or an area are given */
       districts: string[];
       /**
        * Format: int32
        * @description At most so many doors a walk; 50 if left out
        */
       doorsPerWalk?: number;
+      /** @description Leaves out doors that stand on a walk of the same kind which is not closed */
+      freeOnly?: boolean | null;
       include?: components["schemas"]["WalkInclude"] | null;
       kind: components["schemas"]["WalkKind"];
       name: string;
+      /** @description From these streets alone */
+      streets?: components["schemas"]["StreetOfDistrict"][] | null;
     };
     NewWardResult: {
       /** Format: int32 */
@@ -2900,6 +3137,20 @@ export interface components {
      * @example 2022-03-10T12:15:50-04:00
      */
     OffsetDateTime: string;
+    OrderOfDoors: {
+      doors: string[];
+    };
+    OrderedSide: {
+      /** Format: int32 */
+      doors: number;
+      first: string;
+      from: number[] | null;
+      last: string;
+      reversed: boolean;
+      side: components["schemas"]["SideOfStreet"];
+      street: string;
+      to: number[] | null;
+    };
     /** @enum {string} */
     Outcome: "accepted" | "duplicate" | "held";
     Pace: {
@@ -2938,7 +3189,9 @@ export interface components {
     Packet: {
       askConsent: boolean;
       campaign: string;
+      closed: boolean;
       code: string;
+      codes: components["schemas"]["CodeBook"];
       districts: string[];
       doors: components["schemas"]["PacketDoor"][];
       expiresAt:
@@ -3178,6 +3431,21 @@ export interface components {
        * @description Postal voters of whom the officer's list does not say until when
        */
       unknown: number;
+    };
+    PreviewedWalk: {
+      /** Format: int32 */
+      alsoOut: number;
+      district: string;
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      electors: number;
+      from: string;
+      /** Format: int32 */
+      moreStreets: number;
+      path: number[][];
+      streets: string[];
+      to: string;
     };
     /** @description RFC 9457 problem details; `code` is the last part of `type` */
     Problem: {
@@ -3685,6 +3953,12 @@ export interface components {
       /** @description By name */
       wards: components["schemas"]["ResultPart"][];
     };
+    ResultCode: {
+      letter: string;
+      offered?: boolean;
+      result: components["schemas"]["CanvassResult"];
+      word?: string | null;
+    };
     ResultPart: {
       /**
        * Format: double
@@ -3719,7 +3993,14 @@ export interface components {
       channel?: components["schemas"]["Channel"];
       /** @description teller_shift: the open shift that this one replaces */
       closes?: components["schemas"]["UUID"];
-      /** @description Without intention=yes a campaign that an independent answers for drops intention, rival and likelihood */
+      /** @description canvass: the campaign's own code that the intention was chosen by */
+      code?: string;
+      /**
+       * Format: int32
+       * @description The version of the campaign's codes under which this was recorded
+       */
+      codes?: number;
+      /** @description Without intention=yes a campaign that an independent answers for drops intention, code, rival and likelihood */
       consent?: components["schemas"]["Consent"];
       /**
        * Format: int32
@@ -3821,6 +4102,8 @@ export interface components {
       to: components["schemas"]["Instant"];
       volunteer: components["schemas"]["UUID"];
     };
+    /** @enum {string} */
+    SideOfStreet: "odd" | "even" | "named";
     Start: {
       /** @description Null if no demo campaign is wanted */
       demo: components["schemas"]["DemoState"];
@@ -3838,6 +4121,10 @@ export interface components {
     };
     /** @enum {string} */
     Step: "register" | "canvass" | "polling_day";
+    StreetOfDistrict: {
+      district: string;
+      street: string;
+    };
     /** @description A number with a suffix, as 57/1; `mark` as in a run */
     SuffixedNumber: {
       mark: string;
@@ -3938,14 +4225,35 @@ export interface components {
       notes: string;
       phone: string;
     };
+    /** @description Doors with somebody there of whom all of this holds */
     WalkInclude: {
+      /** @description Only people of one of these groups */
+      groups?: components["schemas"]["WalkTarget"][] | null;
+      /** @description Only people for whom this language was noted (BCP 47) */
+      language?: string | null;
+      /** @description `new_on_register`: came with a file of this day or later; if left out, with any file after the first */
+      newSince?:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
       /** @description Leaves out doors where somebody has spoken with everybody on or after this day */
       notContactedSince?:
         | ((string | components["schemas"]["LocalDate"] | null) | null)
         | components["schemas"]["LocalDate"]
         | null;
+      /**
+       * Format: int32
+       * @description How old an `old_promise` is, in days; 28 if left out
+       */
+      promiseAgeDays?: number | null;
     };
     WalkItem: {
+      /** Format: int32 */
+      alsoOut: number;
+      closedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       code: string;
       createdAt: components["schemas"]["Instant"];
       districts: string[];
@@ -3955,14 +4263,40 @@ export interface components {
       doorsDone: number;
       /** Format: int32 */
       electors: number;
+      holders: string[];
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
+      lastReturnAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       name: string;
       /** Format: int32 */
       out: number;
     };
     /** @enum {string} */
     WalkKind: "canvass" | "knock_up" | "postal" | "leaflet";
+    WalkPreview: {
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      electors: number;
+      leftOut: components["schemas"]["LeftOut"];
+      walks: components["schemas"]["PreviewedWalk"][];
+    };
+    /** @enum {string} */
+    WalkTarget:
+      | "never_met"
+      | "undecided"
+      | "lapsed_promise"
+      | "old_promise"
+      | "postal"
+      | "new_on_register";
+    WalkingOrder: {
+      district: string;
+      kept: boolean;
+      sides: components["schemas"]["OrderedSide"][];
+    };
     Warning: {
       code: string;
       /** Format: int32 */
@@ -4470,6 +4804,61 @@ export interface operations {
       };
     };
   };
+  CanvassRulesResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CanvassRules"];
+        };
+      };
+    };
+  };
+  CanvassRulesResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CanvassRules"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CanvassRules"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ChangeResource_listen: {
     parameters: {
       query?: never;
@@ -4490,6 +4879,91 @@ export interface operations {
         };
         content: {
           "text/event-stream": components["schemas"]["Change"];
+        };
+      };
+    };
+  };
+  CodeResource_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeBook"];
+        };
+      };
+    };
+  };
+  CodeResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CodeBook"];
+      };
+    };
+    responses: {
+      /** @description The codes from now on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeBook"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Somebody else has changed them since */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CodeResource_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CodeBook"];
         };
       };
     };
@@ -6817,10 +7291,100 @@ export interface operations {
       };
     };
   };
+  WalkingOrderResource_get: {
+    parameters: {
+      query?: {
+        byMap?: boolean;
+        district?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description With how many doors each has */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkingOrder"];
+        };
+      };
+      /** @description There is no such district */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkingOrderResource_put: {
+    parameters: {
+      query?: {
+        district?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWalkingOrder"];
+      };
+    };
+    responses: {
+      /** @description As it is kept now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkingOrder"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkingOrderResource_forget: {
+    parameters: {
+      query?: {
+        district?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Forgotten */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   WalkResource_list: {
     parameters: {
       query?: {
         after?: string;
+        closed?: boolean;
         district?: string;
         kind?: components["schemas"]["WalkKind"];
         limit?: number;
@@ -6866,6 +7430,39 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CutWalks"];
+        };
+      };
+      /** @description Among others: a district that does not exist */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkResource_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWalks"];
+      };
+    };
+    responses: {
+      /** @description What would be cut */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkPreview"];
         };
       };
       /** @description Among others: a district that does not exist */
@@ -6957,6 +7554,80 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Changes"];
         };
+      };
+    };
+  };
+  WalkResource_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Closed, also if it was */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkingOrderResource_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrderOfDoors"];
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WalkResource_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Open, also if it was */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 /** Which doors of a leaflet walk have had their leaflet. */
 final class Deliveries {
 
-    private static final String STANDS = " not exists (select 1 from return_log u where u.campaign_id = r.campaign_id"
+    /** Of return r: it has not been taken back, or has been put back since. */
+    static final String STANDS = " not exists (select 1 from return_log u where u.campaign_id = r.campaign_id"
             + " and u.target_id = r.id and u.type = 'UNDO' and u.problem is null and not exists (select 1 from"
             + " return_log uu where uu.campaign_id = u.campaign_id and uu.target_id = u.id and uu.type = 'UNDO'"
             + " and uu.problem is null))";

@@ -2,7 +2,6 @@ package org.committeeroom.canvass;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,9 @@ final class Doors {
     static final String ELECTORS_AT_DOORS = "unnest(:doors) as t(door) left join elector e on"
             + " e.campaign_id = :campaign and e.property_id = t.door";
 
+    private static final String PLACE =
+            "p.id, p.street, p.building, p.flat, p.address_lines, p.postcode, p.latitude," + " p.longitude";
+
     private Doors() {}
 
     /** A door and how many of its electors the walk is about. */
@@ -35,27 +37,26 @@ final class Doors {
     /** A place with what is noted about it and where it stands on its walk. */
     record Placed(Place place, String note, int position) {}
 
-    /**
-     * Those of a district at which such a walk has somebody to see, in no particular order.
-     *
-     * @param spokenToSince leaves out doors where everybody has been spoken to since then; null to leave out none
-     */
-    static List<Counted> of(Handle h, Scope scope, UUID district, WalkKind kind, Instant spokenToSince) {
-        String recently = "s.last_contact_at is not null and s.last_contact_at >= :since";
-        String fresh = spokenToSince == null ? "" : " having sum(case when " + recently + " then 0 else 1 end) > 0";
-        Map<UUID, Integer> electors =
-                counts(scope.bind(h.createQuery(COUNT + "elector e" + Status.JOIN + " where " + scope.electors("e")
-                                + " and e.district_id = :district and e.property_id is not null and "
-                                + kind.electorsToVisit() + " group by e.property_id" + fresh))
-                        .bind("district", district)
-                        .bindByType("since", spokenToSince, Instant.class));
-        return scope.bind(h.createQuery("select p.id, p.street, p.building, p.flat, p.address_lines, p.postcode"
-                        + " from unnest(:doors) as t(door) left join property p on p.campaign_id = :campaign"
-                        + " and p.id = t.door"))
+    /** Those of a district at which such a walk has somebody of the targets to see, in no particular order. */
+    static List<Counted> of(Handle h, Scope scope, UUID district, WalkKind kind, Targets targets) {
+        Query counting = h.createQuery(COUNT + "elector e" + Status.JOIN + " where " + scope.electors("e")
+                + " and e.district_id = :district and e.property_id is not null and "
+                + kind.electorsToVisit() + " group by e.property_id having sum(case when " + targets.condition()
+                + " then 1 else 0 end) > 0");
+        Map<UUID, Integer> electors = counts(targets.bind(scope.bind(counting)).bind("district", district));
+        return scope.bind(h.createQuery("select " + PLACE + " from unnest(:doors) as t(door) left join property p on"
+                        + " p.campaign_id = :campaign and p.id = t.door"))
                 .bindArray("doors", UUID.class, electors.keySet())
                 .map((r, c) -> place(r))
                 .map(place -> new Counted(place, electors.get(place.id())))
                 .list();
+    }
+
+    /** Every door of a district at which somebody may be written to. */
+    static List<Place> all(Handle h, Scope scope, UUID district) {
+        return of(h, scope, district, WalkKind.LEAFLET, Targets.EVERYBODY).stream()
+                .map(Counted::place)
+                .toList();
     }
 
     /** How many electors such a walk is about now, by door. */
@@ -74,23 +75,25 @@ final class Doors {
 
     /** In walking order. */
     static List<Placed> ofWalk(Handle h, Scope scope, UUID walk) {
-        return scope.bind(
-                        h.createQuery("select p.id, p.street, p.building, p.flat, p.address_lines, p.postcode, p.note,"
-                                + " o.position from walk_door o left join property p on p.campaign_id = o.campaign_id"
-                                + " and p.id = o.property_id where o.campaign_id = :campaign and o.walk_id = :walk"
-                                + " order by o.position"))
+        return scope.bind(h.createQuery("select " + PLACE
+                        + ", p.note, o.position from walk_door o left join property p on p.campaign_id = o.campaign_id"
+                        + " and p.id = o.property_id where o.campaign_id = :campaign and o.walk_id = :walk"
+                        + " order by o.position"))
                 .bind("walk", walk)
                 .map((r, c) -> new Placed(place(r), r.getString("note"), r.getInt("position")))
                 .list();
     }
 
     static Place place(ResultSet row) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        Spot at = row.wasNull() ? null : new Spot(row.getDouble("longitude"), latitude);
         return new Place(
                 row.getObject("id", UUID.class),
                 row.getString("street"),
                 row.getString("building"),
                 row.getString("flat"),
                 row.getString("address_lines").lines().toList(),
-                row.getString("postcode"));
+                row.getString("postcode"),
+                at);
     }
 }

@@ -115,6 +115,7 @@ public class MeResource {
                         facts.election().pollDate()),
                 device.expiresAt(),
                 walks.of(scope, scope.walks()).stream()
+                        .filter(walk -> walk.closedAt() == null)
                         .map(DeviceWalk::of)
                         .sorted(Comparator.comparing(DeviceWalk::id))
                         .toList(),

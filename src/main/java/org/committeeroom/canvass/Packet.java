@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.canvass.codes.CodeBook;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.returns.Flag;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sequence what has changed since then is asked for with this number
  * @param expiresAt when the asking device's access ends; null for staff
  * @param askConsent an intention may be noted only if the elector agrees (the controller is an independent)
+ * @param closed handed back; staff alone still see it
+ * @param codes what the campaign calls the answers
  * @param doors in walking order
  */
 @Schema(name = "Packet")
@@ -33,6 +36,8 @@ public record Packet(
         @Schema(nullable = true) Instant expiresAt,
         @Schema(nullable = true) Station station,
         boolean askConsent,
+        boolean closed,
+        CodeBook codes,
         List<Door> doors) {
 
     /** Where the electors of the walk vote; times are local, {@code 07:00}. */

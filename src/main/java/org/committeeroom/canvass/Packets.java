@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Controller;
 import org.committeeroom.campaign.Election;
+import org.committeeroom.canvass.codes.CodeBooks;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
@@ -20,12 +21,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Packets {
 
-    private static final String WALK = "select w.id, w.code, w.kind, w.name, d.id as district, d.code as district_code,"
-            + " d.ward, t.name as station, t.address, t.postcode, (select f.sequence from feed_position f"
-            + " where f.campaign_id = w.campaign_id) as sequence from walk w join polling_district d on"
-            + " d.campaign_id = w.campaign_id and d.id = w.district_id left join station t on"
-            + " t.campaign_id = d.campaign_id and t.id = d.station_id"
-            + " where w.campaign_id = :campaign and w.id = :id";
+    private static final String WALK =
+            "select w.id, w.code, w.kind, w.name, w.closed_at, d.id as district, d.code as district_code,"
+                    + " d.ward, t.name as station, t.address, t.postcode, (select f.sequence from feed_position f"
+                    + " where f.campaign_id = w.campaign_id) as sequence from walk w join polling_district d on"
+                    + " d.campaign_id = w.campaign_id and d.id = w.district_id left join station t on"
+                    + " t.campaign_id = d.campaign_id and t.id = d.station_id"
+                    + " where w.campaign_id = :campaign and w.id = :id and (w.closed_at is null or not :phone)";
 
     private static final String DISTRICT = "select d.id as district, d.code as district_code, d.ward, d.name,"
             + " t.name as station, t.address, t.postcode, (select f.sequence from feed_position f"
@@ -35,11 +37,13 @@ public class Packets {
     private final Jdbi jdbi;
     private final Campaigns campaigns;
     private final SheetCodes codes;
+    private final CodeBooks books;
 
-    Packets(Jdbi jdbi, Campaigns campaigns, SheetCodes codes) {
+    Packets(Jdbi jdbi, Campaigns campaigns, SheetCodes codes, CodeBooks books) {
         this.jdbi = jdbi;
         this.campaigns = campaigns;
         this.codes = codes;
+        this.books = books;
     }
 
     private record Head(
@@ -51,9 +55,10 @@ public class Packets {
             String districtCode,
             String ward,
             long sequence,
-            Packet.Station station) {}
+            Packet.Station station,
+            boolean closed) {}
 
-    /** A stored walk; not found for a device whose invitation does not name it. */
+    /** A stored walk; not found for a device whose invitation does not name it, or once it is closed. */
     @Transactional
     public Packet ofWalk(Scope scope, UUID walk, Instant expiresAt) {
         if (!scope.seesWalk(walk)) {
@@ -62,6 +67,7 @@ public class Packets {
         return jdbi.withHandle(h -> {
             Head head = scope.bind(h.createQuery(WALK))
                     .bind("id", walk)
+                    .bind("phone", scope.isDevice())
                     .map((r, c) -> new Head(
                             r.getObject("id", UUID.class),
                             r.getString("code"),
@@ -71,7 +77,8 @@ public class Packets {
                             r.getString("district_code"),
                             r.getString("ward"),
                             r.getLong("sequence"),
-                            station(r)))
+                            station(r),
+                            r.getObject("closed_at") != null))
                     .findOne()
                     .orElseThrow(Problems.NOT_FOUND::plain);
             DeviceLimit.check(h, scope, walk);
@@ -103,7 +110,8 @@ public class Packets {
                             r.getString("district_code"),
                             r.getString("ward"),
                             r.getLong("sequence"),
-                            station(r)))
+                            station(r),
+                            false))
                     .findOne()
                     .orElseThrow(Problems.NOT_FOUND::plain);
             return packet(scope, head, null, toKnockUp(h, scope, head.district()));
@@ -124,6 +132,8 @@ public class Packets {
                 expiresAt,
                 head.station(),
                 facts.controller() == Controller.INDEPENDENT,
+                head.closed(),
+                books.current(scope),
                 doors);
     }
 
@@ -146,7 +156,7 @@ public class Packets {
     /** Those without an address come last, at no door. */
     private static List<Packet.Door> toKnockUp(Handle h, Scope scope, UUID district) {
         Map<UUID, List<Packet.Elector>> electors = PacketRows.inDistrict(h, scope, district, WalkKind.KNOCK_UP);
-        List<Place> places = Doors.of(h, scope, district, WalkKind.KNOCK_UP, null).stream()
+        List<Place> places = Doors.of(h, scope, district, WalkKind.KNOCK_UP, Targets.EVERYBODY).stream()
                 .map(Doors.Counted::place)
                 .filter(place -> electors.containsKey(place.id()))
                 .toList();

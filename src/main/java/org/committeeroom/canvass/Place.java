@@ -5,8 +5,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A door and the parts of its address; street, building and flat are null where the register does not tell them. */
-record Place(UUID id, String street, String building, String flat, List<String> lines, String postcode) {
+/**
+ * A door and the parts of its address; street, building and flat are null where the register does not tell them, and
+ * {@code at} where nobody knows where it is.
+ */
+record Place(UUID id, String street, String building, String flat, List<String> lines, String postcode, Spot at) {
+
+    Place(UUID id, String street, String building, String flat, List<String> lines, String postcode) {
+        this(id, street, building, flat, lines, postcode, null);
+    }
 
     /** The street it is walked with. A door whose street is not known goes with its last line. */
     String streetName() {

@@ -28,6 +28,11 @@ public enum WalkKind {
                 + about;
     }
 
+    /** Whom somebody has just met is left in peace for some days. */
+    boolean rests() {
+        return this == CANVASS || this == POSTAL;
+    }
+
     /** Those for whom somebody has to go now. */
     String electorsToVisit() {
         return electors() + stillToDo;

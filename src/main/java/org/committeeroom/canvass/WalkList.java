@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
@@ -27,6 +28,10 @@ public class WalkList {
      *
      * @param electors whom the walk was about when it was cut
      * @param out phones that hold it now
+     * @param closedAt when it was handed back; null while it is out or waits to go out
+     * @param alsoOut doors that stand on another walk of its kind, neither of them closed
+     * @param lastReturnAt when something last came in about a door of it
+     * @param holders whose phones hold it now, by name
      */
     @Schema(name = "WalkItem")
     public record Item(
@@ -39,24 +44,42 @@ public class WalkList {
             int electors,
             int doorsDone,
             Instant createdAt,
-            int out) {}
+            int out,
+            @Schema(nullable = true) Instant closedAt,
+            int alsoOut,
+            @Schema(nullable = true) Instant lastReturnAt,
+            List<String> holders) {
+
+        private Item with(WalkProgress progress, List<String> names) {
+            return new Item(
+                    id,
+                    code,
+                    kind,
+                    name,
+                    districts,
+                    doors,
+                    electors,
+                    progress.done(),
+                    createdAt,
+                    names.size(),
+                    closedAt,
+                    alsoOut,
+                    progress.lastReturnAt(),
+                    names);
+        }
+    }
+
+    record Filter(WalkKind kind, String district, Boolean closed) {}
 
     private static final String OUT = "(select count(*) from device v join invitation_walk i on"
             + " i.campaign_id = v.campaign_id and i.invitation_id = v.invitation_id where v.campaign_id ="
             + " w.campaign_id and i.walk_id = w.id and v.ended_at is null and v.expires_at > :now)";
 
-    private static final String DONE = "(select count(*) from walk_door o where o.campaign_id = w.campaign_id"
-            + " and o.walk_id = w.id and (exists (select 1 from return_log r where r.campaign_id = o.campaign_id"
-            + " and r.property_id = o.property_id and r.elector_id is null and r.counted_at >= w.created_at)"
-            + " or exists (select 1 from elector e join return_log r on r.campaign_id = e.campaign_id"
-            + " and r.elector_id = e.id where e.campaign_id = o.campaign_id and e.property_id = o.property_id"
-            + " and r.counted_at >= w.created_at)))";
-
     /** The walks are chosen first, so that what is counted is counted for these alone. */
     private static String select(String condition) {
-        return "select w.id, w.code, w.kind, w.name, w.district, w.doors, w.electors, w.created_at, " + OUT
-                + " as out_now, " + DONE + " as doors_done from (select c.campaign_id, c.id, c.code, c.kind, c.name,"
-                + " d.code as district, c.doors, c.electors, c.created_at from walk c join polling_district d"
+        return "select w.id, w.code, w.kind, w.name, w.district, w.doors, w.electors, w.created_at,"
+                + " w.closed_at, " + OpenWalks.SHARED + " as also_out from (select c.campaign_id, c.id, c.code, c.kind,"
+                + " c.name, d.code as district, c.doors, c.electors, c.created_at, c.closed_at from walk c join polling_district d"
                 + " on d.campaign_id = c.campaign_id and d.id = c.district_id where c.campaign_id = :campaign and "
                 + condition + ") w order by w.id desc";
     }
@@ -69,19 +92,23 @@ public class WalkList {
         this.clock = clock;
     }
 
-    /** One row more than the page holds; kind and district may be null. */
+    /** One row more than the page holds; what is null in the filter does not matter. */
     @Transactional
-    List<Item> list(Scope scope, WalkKind kind, String district, PageRequest page) {
+    List<Item> list(Scope scope, Filter filter, PageRequest page) {
         String sql = select("true"
-                + (kind == null ? "" : " and c.kind = :kind")
-                + (district == null ? "" : " and d.code = :district")
+                + (filter.kind() == null ? "" : " and c.kind = :kind")
+                + (filter.district() == null ? "" : " and d.code = :district")
+                + (filter.closed() == null ? "" : " and c.closed_at is " + (filter.closed() ? "not null" : "null"))
                 + (page.after() == null ? "" : " and c.id < :after")
                 + " order by c.id desc limit :rows");
         return jdbi.withHandle(h -> items(
+                h,
                 scope,
                 h.createQuery(sql)
-                        .bind("kind", kind == null ? null : kind.name())
-                        .bind("district", district)
+                        .bind(
+                                "kind",
+                                filter.kind() == null ? null : filter.kind().name())
+                        .bind("district", filter.district())
                         .bindByType("after", after(page), UUID.class)
                         .bind("rows", page.rows())));
     }
@@ -89,15 +116,15 @@ public class WalkList {
     /** These walks, as far as they exist. */
     @Transactional
     public List<Item> of(Scope scope, Collection<UUID> walks) {
-        return jdbi.withHandle(
-                h -> items(scope, h.createQuery(select("c.id = any(:walks)")).bindArray("walks", UUID.class, walks)));
+        return jdbi.withHandle(h ->
+                items(h, scope, h.createQuery(select("c.id = any(:walks)")).bindArray("walks", UUID.class, walks)));
     }
 
     /** The walks in these districts. */
     @Transactional
     public List<Item> inDistricts(Scope scope, Collection<String> districts) {
         return jdbi.withHandle(h -> items(
-                scope, h.createQuery(select("d.code = any(:codes)")).bindArray("codes", String.class, districts)));
+                h, scope, h.createQuery(select("d.code = any(:codes)")).bindArray("codes", String.class, districts)));
     }
 
     /** Refuses with not found unless the walk exists and the caller may see it. */
@@ -125,12 +152,19 @@ public class WalkList {
                 .orElse(0);
     }
 
-    private List<Item> items(Scope scope, Query query) {
-        return scope.bind(query)
-                .bind("now", clock.instant())
+    private List<Item> items(Handle h, Scope scope, Query query) {
+        List<Item> items = scope.bind(query)
                 .map((r, c) -> item(r))
                 .filter(item -> scope.seesWalk(item.id()))
                 .list();
+        List<UUID> ids = items.stream().map(Item::id).toList();
+        Map<UUID, WalkProgress> progress = WalkProgress.of(h, scope, ids);
+        Map<UUID, List<String>> holders = WalkProgress.holders(h, scope, ids, clock.instant());
+        return items.stream()
+                .map(item -> item.with(
+                        progress.getOrDefault(item.id(), WalkProgress.NONE),
+                        holders.getOrDefault(item.id(), List.of())))
+                .toList();
     }
 
     private static UUID after(PageRequest page) {
@@ -142,6 +176,7 @@ public class WalkList {
     }
 
     private static Item item(ResultSet r) throws SQLException {
+        OffsetDateTime closed = r.getObject("closed_at", OffsetDateTime.class);
         return new Item(
                 r.getObject("id", UUID.class),
                 r.getString("code"),
@@ -150,8 +185,12 @@ public class WalkList {
                 List.of(r.getString("district")),
                 r.getInt("doors"),
                 r.getInt("electors"),
-                r.getInt("doors_done"),
+                0,
                 r.getObject("created_at", OffsetDateTime.class).toInstant(),
-                r.getInt("out_now"));
+                0,
+                closed == null ? null : closed.toInstant(),
+                r.getInt("also_out"),
+                null,
+                List.of());
     }
 }

@@ -1,12 +1,8 @@
 package org.committeeroom.canvass;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -16,9 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
@@ -46,41 +41,23 @@ public class WalkResource {
     private final Changes changes;
     private final Campaigns campaigns;
     private final Caller caller;
+    private final Clock clock;
 
-    WalkResource(Walks walks, WalkList list, Packets packets, Changes changes, Campaigns campaigns, Caller caller) {
+    WalkResource(
+            Walks walks,
+            WalkList list,
+            Packets packets,
+            Changes changes,
+            Campaigns campaigns,
+            Caller caller,
+            Clock clock) {
         this.walks = walks;
         this.list = list;
         this.packets = packets;
         this.changes = changes;
         this.campaigns = campaigns;
         this.caller = caller;
-    }
-
-    @Schema(name = "WalkInclude")
-    record Include(
-            @Schema(
-                    nullable = true,
-                    description = "Leaves out doors where somebody has spoken with everybody on or after this day")
-            LocalDate notContactedSince) {}
-
-    @Schema(name = "NewWalks")
-    record NewWalks(
-            @NotNull WalkKind kind,
-
-            @NotBlank @Size(max = 200) String name,
-
-            @NotEmpty @Size(max = 1000) List<@NotNull String> districts,
-
-            @Schema(description = "At most so many doors a walk; 50 if left out", minimum = "10", maximum = "500")
-            @Min(10)
-            @Max(500)
-            Integer doorsPerWalk,
-
-            @Schema(nullable = true) @Valid Include include) {
-
-        NewWalks {
-            doorsPerWalk = doorsPerWalk == null ? 50 : doorsPerWalk;
-        }
+        this.clock = clock;
     }
 
     @Schema(name = "CutWalk")
@@ -115,26 +92,27 @@ public class WalkResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Made.class)))
     @APIResponse(responseCode = "400", description = "Among others: a district that does not exist")
     public Response cut(@Valid @NotNull NewWalks wanted) {
-        List<Walks.Cut> cuts = walks.cut(
-                caller.scope(),
-                new Walks.Wanted(
-                        wanted.kind(),
-                        wanted.name().strip(),
-                        List.copyOf(new LinkedHashSet<>(wanted.districts())),
-                        wanted.doorsPerWalk(),
-                        startOf(wanted.include())));
+        List<Walks.Cut> cuts = walks.cut(caller.scope(), read(wanted));
         return Response.status(201)
                 .entity(new Made(cuts.stream().map(View::of).toList()))
                 .build();
     }
 
-    private Instant startOf(Include include) {
-        if (include == null || include.notContactedSince() == null) {
-            return null;
-        }
-        return include.notContactedSince()
-                .atStartOfDay(campaigns.facts(caller.scope()).election().timeZone())
-                .toInstant();
+    @POST
+    @Path("preview")
+    @Allowed(Role.ORGANISER)
+    @Operation(summary = "The walks that the same body would cut, without cutting them")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would be cut",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WalkPreview.class)))
+    @APIResponse(responseCode = "400", description = "Among others: a district that does not exist")
+    public WalkPreview preview(@Valid @NotNull NewWalks wanted) {
+        return walks.preview(caller.scope(), read(wanted));
+    }
+
+    private Wanted read(NewWalks wanted) {
+        return wanted.wanted(campaigns.facts(caller.scope()).election().timeZone(), clock.instant());
     }
 
     @GET
@@ -143,9 +121,11 @@ public class WalkResource {
     public Page<WalkList.Item> list(
             @QueryParam("kind") WalkKind kind,
             @Schema(description = "A polling district's code") @QueryParam("district") String district,
+            @Schema(description = "Only those that are closed, or that are not") @QueryParam("closed") Boolean closed,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(list.list(caller.scope(), kind, district, page), page, item -> item.id()
-                .toString());
+        return Page.of(
+                list.list(caller.scope(), new WalkList.Filter(kind, district, closed), page), page, item -> item.id()
+                        .toString());
     }
 
     @GET
@@ -175,6 +155,27 @@ public class WalkResource {
         Changes.Batch batch = changes.since(caller.scope(), since, id, MOST_CHANGES);
         changes.settle(caller.scope(), batch.sequence());
         return batch;
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Allowed(Role.ORGANISER)
+    @Operation(
+            summary = "Hand a walk back",
+            description =
+                    "Phones no longer list it; what they still send of it counts. Its doors are free to be cut again.")
+    @APIResponse(responseCode = "204", description = "Closed, also if it was")
+    public void close(@PathParam("id") UUID id) {
+        walks.close(caller.scope(), id, true);
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Allowed(Role.ORGANISER)
+    @Operation(summary = "Hand a closed walk out again")
+    @APIResponse(responseCode = "204", description = "Open, also if it was")
+    public void reopen(@PathParam("id") UUID id) {
+        walks.close(caller.scope(), id, false);
     }
 
     @DELETE

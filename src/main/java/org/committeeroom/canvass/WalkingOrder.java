@@ -11,30 +11,23 @@ import java.util.List;
  */
 final class WalkingOrder {
 
-    private enum Side {
-        ODD,
-        EVEN,
-        NAMED
-    }
-
     private record Key(
             Place place,
             boolean streetUnknown,
             NaturalText street,
-            Side side,
+            StreetSide.Side side,
             HouseNumber number,
             NaturalText building,
             FlatName flat) {
 
         static Key of(Place place) {
             HouseNumber number = HouseNumber.of(place.building()).orElse(null);
-            Side side = number == null ? Side.NAMED : number.odd() ? Side.ODD : Side.EVEN;
             String building = place.building() == null ? String.join(" ", place.lines()) : place.building();
             return new Key(
                     place,
                     place.streetName().isBlank(),
                     NaturalText.of(place.streetName()),
-                    side,
+                    StreetSide.of(place).side(),
                     number,
                     NaturalText.of(building),
                     FlatName.of(place.flat()));
@@ -57,6 +50,11 @@ final class WalkingOrder {
     /** The doors of one district, ordered. */
     static List<Place> of(List<Place> places) {
         return places.stream().map(Key::of).sorted(ORDER).map(Key::place).toList();
+    }
+
+    /** The same with the sides of streets in a chosen order. */
+    static List<Place> of(List<Place> places, List<SideOrder.Chosen> chosen) {
+        return SideOrder.arrange(of(places), chosen);
     }
 
     private static String text(String value) {

@@ -5,11 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
@@ -24,63 +21,37 @@ public class Walks {
     private final Jdbi jdbi;
     private final Clock clock;
     private final SheetCodes codes;
+    private final CanvassRules rules;
 
-    Walks(Jdbi jdbi, Clock clock, SheetCodes codes) {
+    Walks(Jdbi jdbi, Clock clock, SheetCodes codes, CanvassRules rules) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.codes = codes;
+        this.rules = rules;
     }
-
-    /** @param spokenToSince leaves out doors where everybody has been spoken to since; null to leave out none */
-    public record Wanted(WalkKind kind, String name, List<String> districts, int doorsPerWalk, Instant spokenToSince) {}
 
     public record Cut(UUID id, String code, WalkKind kind, String district, int doors, int electors) {}
 
-    private record Part(String district, UUID districtId, List<Doors.Counted> doors) {
-        int electors() {
-            return doors.stream().mapToInt(Doors.Counted::electors).sum();
-        }
-    }
-
-    /** Every district is cut by itself, because elector numbers and stations are a district's. */
     @Transactional
     public List<Cut> cut(Scope scope, Wanted wanted) {
         return jdbi.withHandle(h -> {
-            List<Part> parts = new ArrayList<>();
-            districts(h, scope, wanted.districts())
-                    .forEach((code, id) -> parts.addAll(
-                            parts(code, id, Doors.of(h, scope, id, wanted.kind(), wanted.spokenToSince()), wanted)));
-            return keep(h, scope, wanted, parts);
+            Cutting.Plan plan = Cutting.plan(h, scope, wanted, rules.restingSince(scope));
+            plan.orders().forEach((district, order) -> WalkingOrders.keep(h, scope, district, order));
+            return keep(h, scope, wanted, plan.parts());
         });
     }
 
-    /** In the order asked for. */
-    private static Map<String, UUID> districts(Handle h, Scope scope, List<String> codes) {
-        Map<String, UUID> known = new LinkedHashMap<>();
-        codes.forEach(code -> known.put(code, null));
-        scope.bind(h.createQuery(
-                        "select code, id from polling_district where campaign_id = :campaign and code = any(:codes)"))
-                .bindArray("codes", String.class, codes)
-                .map((r, c) -> Map.entry(r.getString("code"), r.getObject("id", UUID.class)))
-                .forEach(found -> known.put(found.getKey(), found.getValue()));
-        if (known.containsValue(null)) {
-            throw Problems.invalid("districts", "there is no such polling district");
-        }
-        return known;
+    /** What would be cut, shown before it is. */
+    @Transactional
+    WalkPreview preview(Scope scope, Wanted wanted) {
+        return jdbi.withHandle(h -> {
+            Instant resting = rules.restingSince(scope);
+            Cutting.Plan plan = Cutting.plan(h, scope, wanted, resting);
+            return WalkPreview.of(plan, LeftOut.in(h, scope, plan, wanted.kind().rests() ? resting : null));
+        });
     }
 
-    private static List<Part> parts(String code, UUID district, List<Doors.Counted> doors, Wanted wanted) {
-        Map<Place, Doors.Counted> counted =
-                doors.stream().collect(Collectors.toMap(Doors.Counted::place, door -> door));
-        List<Place> places =
-                WalkingOrder.of(doors.stream().map(Doors.Counted::place).toList());
-        return WalkCutter.cut(places, wanted.doorsPerWalk()).stream()
-                .map(part ->
-                        new Part(code, district, part.stream().map(counted::get).toList()))
-                .toList();
-    }
-
-    private List<Cut> keep(Handle h, Scope scope, Wanted wanted, List<Part> parts) {
+    private List<Cut> keep(Handle h, Scope scope, Wanted wanted, List<Cutting.Part> parts) {
         if (parts.isEmpty()) {
             return List.of();
         }
@@ -91,12 +62,17 @@ public class Walks {
         PreparedBatch doors = h.prepareBatch("insert into walk_door (campaign_id, walk_id, position, property_id)"
                 + " values (:campaign, :walk, :position, :property)");
         List<Cut> cuts = new ArrayList<>();
-        for (Part part : parts) {
+        for (Cutting.Part part : parts) {
             UUID id = Ids.next();
             Cut cut = new Cut(
-                    id, names.get(cuts.size()), wanted.kind(), part.district, part.doors.size(), part.electors());
+                    id,
+                    names.get(cuts.size()),
+                    wanted.kind(),
+                    part.district(),
+                    part.doors().size(),
+                    part.electors());
             add(walks, scope, wanted, cut, part);
-            addDoors(doors, scope, id, part.doors);
+            addDoors(doors, scope, id, part.doors());
             cuts.add(cut);
         }
         walks.execute();
@@ -104,13 +80,13 @@ public class Walks {
         return cuts;
     }
 
-    private void add(PreparedBatch walks, Scope scope, Wanted wanted, Cut cut, Part part) {
+    private void add(PreparedBatch walks, Scope scope, Wanted wanted, Cut cut, Cutting.Part part) {
         walks.bind("campaign", scope.campaign())
                 .bind("id", cut.id())
                 .bind("code", cut.code())
                 .bind("kind", cut.kind().name())
                 .bind("name", wanted.name())
-                .bind("district", part.districtId)
+                .bind("district", part.districtId())
                 .bind("doors", cut.doors())
                 .bind("electors", cut.electors())
                 .bind("by", scope.caller())
@@ -126,6 +102,20 @@ public class Walks {
                     .bind("position", ++position)
                     .bind("property", door.place().id())
                     .add();
+        }
+    }
+
+    @Transactional
+    void close(Scope scope, UUID id, boolean closed) {
+        int found = jdbi.withHandle(h -> scope.bind(h.createUpdate("update walk set closed_at ="
+                        + (closed ? " coalesce(closed_at, :now), closed_by = :by" : " null, closed_by = null")
+                        + " where campaign_id = :campaign and id = :id"))
+                .bind("id", id)
+                .bind("now", clock.instant())
+                .bind("by", scope.caller())
+                .execute());
+        if (found == 0) {
+            throw Problems.NOT_FOUND.plain();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.canvass.WalkKind;
 import org.committeeroom.canvass.Walks;
+import org.committeeroom.canvass.Wanted;
 import org.committeeroom.demo.DemoSeat.District;
 import org.committeeroom.security.Scope;
 import org.committeeroom.teams.Assignments;
@@ -150,10 +151,8 @@ class DemoRota {
     /** To be cut once the canvass is in: what to knock up depends on it. */
     void cutWalks(Scope scope, DemoSeat seat) {
         List<String> codes = seat.districts().stream().map(District::code).toList();
-        walks.cut(scope, new Walks.Wanted(WalkKind.CANVASS, "Eve of poll", codes.subList(0, 2), DOORS_PER_WALK, null));
-        walks.cut(
-                scope,
-                new Walks.Wanted(WalkKind.KNOCK_UP, "Polling day", List.of(codes.get(0), codes.get(5)), 60, null));
+        walks.cut(scope, Wanted.whole(WalkKind.CANVASS, "Eve of poll", codes.subList(0, 2), DOORS_PER_WALK));
+        walks.cut(scope, Wanted.whole(WalkKind.KNOCK_UP, "Polling day", List.of(codes.get(0), codes.get(5)), 60));
     }
 
     private static OffsetDateTime at(PollingTime poll, LocalTime time) {

@@ -18,6 +18,7 @@ import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.campaign.Nation;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.canvass.WalkKind;
+import org.committeeroom.canvass.codes.CodeBook;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.returns.CanvassResult;
@@ -121,6 +122,8 @@ final class Sheets {
                 null,
                 new Packet.Station("St Example’s Church Hall", "12 Mill Lane, N7 1AA", "07:00", "22:00"),
                 true,
+                false,
+                CodeBook.usual(),
                 doors);
         String url = "https://room.example.org/d/walk/" + packet.id();
         return new Sheet(
@@ -148,6 +151,8 @@ final class Sheets {
                 p.expiresAt(),
                 p.station(),
                 false,
+                p.closed(),
+                p.codes(),
                 p.doors());
         return new Sheet(
                 sheet.campaign(),

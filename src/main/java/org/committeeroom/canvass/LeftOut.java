@@ -1,0 +1,37 @@
+package org.committeeroom.canvass;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.committeeroom.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Who and what is on none of the walks that would be cut, and why: electors of the districts asked for, and doors.
+ *
+ * @param doNotContact electors who asked to be left alone
+ * @param mayNotVote electors who may not vote here
+ * @param recentlyMet electors with whom somebody has spoken within the days of rest
+ * @param doorsOut doors on walks that are not closed
+ * @param doorsWithoutPlace doors of which nobody knows whether they are in the drawn area
+ */
+@Schema(name = "LeftOut")
+record LeftOut(int doNotContact, int mayNotVote, int recentlyMet, int doorsOut, int doorsWithoutPlace) {
+
+    /** @param restingSince null where such walks leave nobody in peace for having been met */
+    static LeftOut in(Handle h, Scope scope, Cutting.Plan plan, Instant restingSince) {
+        return scope.bind(h.createQuery(
+                        "select coalesce(sum(case when s.do_not_contact then 1 else 0 end), 0) as unwanted,"
+                                + " coalesce(sum(case when e.eligible = 'NO' then 1 else 0 end), 0) as ineligible,"
+                                + " coalesce(sum(case when s.last_contact_at >= :resting then 1 else 0 end), 0) as met"
+                                + " from unnest(:districts) as t(district) join elector e on e.campaign_id = :campaign"
+                                + " and e.district_id = t.district left join elector_state s on"
+                                + " s.campaign_id = e.campaign_id and s.elector_id = e.id where " + scope.electors("e")
+                                + " and not e.removed"))
+                .bindArray("districts", UUID.class, plan.districts().values())
+                .bindByType("resting", restingSince, Instant.class)
+                .map((r, c) -> new LeftOut(
+                        r.getInt("unwanted"), r.getInt("ineligible"), r.getInt("met"), plan.taken(), plan.unplaced()))
+                .one();
+    }
+}

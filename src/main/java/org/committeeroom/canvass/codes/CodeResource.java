@@ -36,7 +36,7 @@ public class CodeResource {
 
     @GET
     @Path("{version}")
-    @Allowed({Role.ORGANISER, Role.DATA_OFFICER, Role.BOARD_RUNNER, Role.CANVASSER})
+    @Allowed({Role.ORGANISER, Role.DATA_OFFICER})
     @Operation(summary = "The codes as they were when something was recorded under them; 0: the usual ones")
     public CodeBook version(@PathParam("version") int version) {
         return books.of(caller.scope(), version).orElseThrow(Problems.NOT_FOUND::plain);

@@ -537,6 +537,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/knock-up-packs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The knock-up sheets that are ready to print, with their age
+     * @description Made every half hour of polling day; the newest whole set, by district.
+     */
+    get: operations["PackResource_list"];
+    put?: never;
+    /** Make a set now */
+    post: operations["PackResource_make"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/knock-up-packs/newest.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sheet of a district, or those of all districts one after the other */
+    get: operations["PackResource_print"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/knock-up-packs/newest.zip": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The sheets of all districts, a file each
+     * @description To lie on the committee room's own computer for when nothing can be fetched any more.
+     */
+    get: operations["PackResource_zip"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/merges": {
     parameters: {
       query?: never;
@@ -1135,6 +1193,157 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/sheets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** Who took which sheet, the newest first */
+    get: operations["SheetResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/reckoning": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * What went out in each session and what has come of it
+     * @description A session is all that went out on one day under one name. The newest thousand sheets.
+     */
+    get: operations["SheetResource_reckoning"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * A sheet with its rows, where it is, and who has had it
+     * @description The code however it is typed, `7kq4`, or a walk's id
+     */
+    get: operations["SheetResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/{code}/due": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a sheet stay out for longer
+     * @description The code however it is typed, `7kq4`, or a walk's id
+     */
+    post: operations["SheetResource_due"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/{code}/in": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign a sheet in
+     * @description The code however it is typed, `7kq4`, or a walk's id
+     */
+    post: operations["SheetResource_in"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/{code}/lost": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report a sheet as lost
+     * @description The code however it is typed, `7kq4`, or a walk's id
+     */
+    post: operations["SheetResource_lost"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/sheets/{code}/out": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign a sheet out
+     * @description The code however it is typed, `7kq4`, or a walk's id
+     */
+    post: operations["SheetResource_out"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/shifts": {
     parameters: {
       query?: never;
@@ -1215,6 +1424,26 @@ export interface paths {
     head?: never;
     /** Change a polling station; what is left out stays, null clears */
     patch: operations["StationResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/stations/{id}/teller-pads.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Pads for the numbers that voters give at a station, a page each
+     * @description Every page has a code of its own, for the ledger of sheets.
+     */
+    get: operations["TellerPadResource_print"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/targets": {
@@ -2706,6 +2935,19 @@ export interface components {
       | "travel"
       | "worth_moving"
       | "prior_driven";
+    KnockUpPackSheet: {
+      code: string;
+      district: string;
+      /** Format: int32 */
+      electors: number;
+      /** Format: int32 */
+      pages: number;
+      printedAt: components["schemas"]["Instant"];
+      returnsUpTo:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
     /** @enum {string} */
     KnockUpResult:
       | "voted"
@@ -3285,12 +3527,24 @@ export interface components {
       items: components["schemas"]["WalkItem"][];
       next: string;
     };
+    PageLedgerEntry: {
+      items: components["schemas"]["SheetOut"][];
+      next: string;
+    };
     PagePropertyView: {
       items: components["schemas"]["Property"][];
       next: string;
     };
     PageQuestion: {
       items: components["schemas"]["Question"][];
+      next: string;
+    };
+    PageReady: {
+      items: components["schemas"]["KnockUpPackSheet"][];
+      next: string;
+    };
+    PageReckoning: {
+      items: components["schemas"]["SheetReckoning"][];
       next: string;
     };
     PageRegistrationCase: {
@@ -4093,6 +4347,90 @@ export interface components {
       | "canvasser"
       | "teller"
       | "driver";
+    Sheet: {
+      askConsent: boolean;
+      code: string;
+      codes: components["schemas"]["CodeBook"];
+      district: string;
+      history: components["schemas"]["SheetOut"][];
+      kind: components["schemas"]["SheetKind"];
+      name: string;
+      out: components["schemas"]["SheetOut"] | null;
+      printedAt: components["schemas"]["Instant"];
+      rows: components["schemas"]["SheetRow"][];
+      walk: components["schemas"]["UUID"] | null;
+    };
+    SheetDue: {
+      dueAt: components["schemas"]["Instant"];
+    };
+    /** @enum {string} */
+    SheetKind: "canvass" | "knock_up" | "postal" | "leaflet" | "teller_pad";
+    SheetOut: {
+      code: string;
+      district: string;
+      dueAt: components["schemas"]["Instant"];
+      /** Format: int32 */
+      electors: number;
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      id: components["schemas"]["UUID"];
+      /** Format: int32 */
+      keyed: number;
+      kind: components["schemas"]["SheetKind"];
+      name: string;
+      note: string | null;
+      outAt: components["schemas"]["Instant"];
+      outcome: components["schemas"]["SheetOutcome"] | null;
+      overdue: boolean;
+      phone: string;
+      phoneChecked: boolean;
+      takenBy: string;
+      walk: components["schemas"]["UUID"] | null;
+    };
+    /** @enum {string} */
+    SheetOutcome: "in" | "lost";
+    SheetReckoning: {
+      day: components["schemas"]["LocalDate"];
+      /** Format: int32 */
+      electors: number;
+      /** Format: int32 */
+      in: number;
+      /** Format: int32 */
+      keyed: number;
+      kind: components["schemas"]["SheetKind"];
+      /** Format: int32 */
+      left: number;
+      /** Format: int32 */
+      lost: number;
+      /** Format: int32 */
+      out: number;
+      /** Format: int32 */
+      overdue: number;
+      session: string;
+      /** Format: int32 */
+      sheets: number;
+    };
+    SheetRow: {
+      address: string;
+      elector: components["schemas"]["UUID"];
+      /** Format: int32 */
+      intention: number | null;
+      keyed: boolean;
+      lastKnock: string | null;
+      lastResult: components["schemas"]["CanvassResult"] | null;
+      name: string;
+      /** Format: int32 */
+      number: number;
+      /** Format: int32 */
+      position: number;
+      /** Format: int32 */
+      suffix: number;
+      voted: boolean;
+    };
+    /** @enum {string} */
+    SheetWhere: "out" | "overdue" | "ended" | "lost";
     Shift: {
       committeeRoom: components["schemas"]["UUID"];
       from: components["schemas"]["Instant"];
@@ -4104,6 +4442,16 @@ export interface components {
     };
     /** @enum {string} */
     SideOfStreet: "odd" | "even" | "named";
+    SigningIn: {
+      note?: string;
+    };
+    SigningOut: {
+      dueAt: components["schemas"]["Instant"];
+      phone: string;
+      /** @description Somebody rang the number and it answered; no if left out */
+      phoneChecked?: boolean;
+      takenBy: string;
+    };
     Start: {
       /** @description Null if no demo campaign is wanted */
       demo: components["schemas"]["DemoState"];
@@ -5526,6 +5874,109 @@ export interface operations {
       };
     };
   };
+  PackResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageReady"];
+        };
+      };
+    };
+  };
+  PackResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PackResource_print: {
+    parameters: {
+      query?: {
+        /** @description The district's code; all districts if left out */
+        district?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sheets */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      /** @description None is ready */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PackResource_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The files */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": string;
+        };
+      };
+      /** @description None is ready */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   MergeResource_merge: {
     parameters: {
       query?: never;
@@ -6631,6 +7082,213 @@ export interface operations {
       };
     };
   };
+  SheetResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        district?: string;
+        limit?: number;
+        where?: components["schemas"]["SheetWhere"];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageLedgerEntry"];
+        };
+      };
+    };
+  };
+  SheetResource_reckoning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageReckoning"];
+        };
+      };
+    };
+  };
+  SheetResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Sheet"];
+        };
+      };
+    };
+  };
+  SheetResource_due: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SheetDue"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description It is not out */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SheetResource_in: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SigningIn"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description It is not out */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SheetResource_lost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SigningIn"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description It is not out */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SheetResource_out: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SigningOut"];
+      };
+    };
+    responses: {
+      /** @description Signed out */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description It is out already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ShiftResource_list: {
     parameters: {
       query?: {
@@ -6889,6 +7547,38 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Station"];
         };
+      };
+    };
+  };
+  TellerPadResource_print: {
+    parameters: {
+      query?: {
+        pages?: number;
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pads */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      /** @description No such station, or no polling district votes there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

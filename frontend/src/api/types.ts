@@ -90,6 +90,19 @@ export type ElectorDetail = Schemas['ElectorWithHistory'];
 export type ElectorEvent = Schemas['ElectorEvent'];
 export type ElectorKey = Pick<Elector, 'id' | 'district' | 'number' | 'suffix'>;
 
+export type SheetWhere = Schemas['SheetWhere'];
+export type SheetOut = OrNull<Schemas['SheetOut'], 'walk' | 'endedAt' | 'outcome' | 'note'>;
+export type SheetRow = OrNull<Schemas['SheetRow'], 'intention' | 'lastResult' | 'lastKnock'>;
+export type Sheet = Omit<Schemas['Sheet'], 'walk' | 'out' | 'history' | 'rows'> & {
+  walk: string | null;
+  out: SheetOut | null;
+  history: SheetOut[];
+  rows: SheetRow[];
+};
+export type PackSheet = OrNull<Schemas['KnockUpPackSheet'], 'returnsUpTo'>;
+export type SheetReckoning = Schemas['SheetReckoning'];
+export type SigningOut = Schemas['SigningOut'];
+
 export type WalkKind = Schemas['WalkKind'];
 export type Walk = OrNull<Schemas['WalkItem'], 'name'>;
 export type NewWalks = Schemas['NewWalks'];

@@ -8,6 +8,7 @@ import { routes as register } from '../features/register/routes';
 import { routes as registration } from '../features/registration/routes';
 import { routes as returns } from '../features/returns/routes';
 import { routes as security } from '../features/security/routes';
+import { routes as sheets } from '../features/sheets/routes';
 import { routes as teams } from '../features/teams/routes';
 import { routes as telling } from '../features/telling/routes';
 import { routes as walk } from '../features/walk/routes';
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   ...registration,
   ...districts,
   ...canvass,
+  ...sheets,
   ...teams,
   ...dashboard,
   ...doorstep,

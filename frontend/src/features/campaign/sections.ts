@@ -1,7 +1,16 @@
 import type { Role } from '../../api/types';
 
 export type Section =
-  'home' | 'register' | 'districts' | 'walks' | 'phones' | 'teams' | 'cases' | 'held' | 'dashboard';
+  | 'home'
+  | 'register'
+  | 'districts'
+  | 'walks'
+  | 'paper'
+  | 'phones'
+  | 'teams'
+  | 'cases'
+  | 'held'
+  | 'dashboard';
 
 /** In the order in which a campaign comes to need them, and who may open them besides the agent. */
 export const sections: { name: Section; path: string; roles: Role[] }[] = [
@@ -9,6 +18,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'register', path: '/register', roles: ['data_officer', 'organiser'] },
   { name: 'districts', path: '/districts', roles: ['data_officer', 'organiser'] },
   { name: 'walks', path: '/walks', roles: ['organiser'] },
+  { name: 'paper', path: '/paper', roles: ['organiser'] },
   { name: 'phones', path: '/phones', roles: ['organiser'] },
   { name: 'teams', path: '/teams', roles: ['organiser'] },
   { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },

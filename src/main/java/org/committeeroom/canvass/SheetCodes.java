@@ -39,12 +39,18 @@ public class SheetCodes {
 
     /** A code for a sheet that belongs to no walk. */
     @Transactional
-    public String next(Scope scope, WalkKind kind) {
-        return jdbi.withHandle(h -> take(h, scope, kind, 1).get(0));
+    public String next(Scope scope, Enum<?> kind) {
+        return next(scope, kind, 1).get(0);
+    }
+
+    /** Codes for so many sheets that belong to no walk. */
+    @Transactional
+    public List<String> next(Scope scope, Enum<?> kind, int count) {
+        return jdbi.withHandle(h -> take(h, scope, kind, count));
     }
 
     /** New codes, kept in the transaction of the handle. */
-    List<String> take(Handle h, Scope scope, WalkKind kind, int count) {
+    List<String> take(Handle h, Scope scope, Enum<?> kind, int count) {
         int given = scope.bind(h.createQuery("select count(*) from sheet_code where campaign_id = :campaign"))
                 .mapTo(Integer.class)
                 .one();
@@ -78,7 +84,7 @@ public class SheetCodes {
                         .list());
     }
 
-    private void keep(Handle h, Scope scope, WalkKind kind, Set<String> codes) {
+    private void keep(Handle h, Scope scope, Enum<?> kind, Set<String> codes) {
         PreparedBatch batch = h.prepareBatch("insert into sheet_code (campaign_id, code, kind, issued_by, issued_at)"
                 + " values (:campaign, :code, :kind, :by, :now)");
         for (String code : codes) {

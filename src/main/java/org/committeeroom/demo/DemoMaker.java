@@ -34,6 +34,7 @@ class DemoMaker {
     private final DemoRegister register;
     private final DemoPlaces places;
     private final DemoRota rota;
+    private final DemoPaper paper;
     private final Campaigns campaigns;
     private final Intake intake;
     private final PollingDay pollingDay;
@@ -46,6 +47,7 @@ class DemoMaker {
             DemoRegister register,
             DemoPlaces places,
             DemoRota rota,
+            DemoPaper paper,
             Campaigns campaigns,
             Intake intake,
             PollingDay pollingDay,
@@ -55,6 +57,7 @@ class DemoMaker {
         this.register = register;
         this.places = places;
         this.rota = rota;
+        this.paper = paper;
         this.campaigns = campaigns;
         this.intake = intake;
         this.pollingDay = pollingDay;
@@ -92,7 +95,7 @@ class DemoMaker {
         BitSet promises = canvass(scope, seat, volunteers, wanted.seed(), poll, progress);
         progress.at(Step.POLLING_DAY, 0);
         List<NewReturn> day = day(scope, seat, promises, wanted.seed(), poll);
-        rota.cutWalks(scope, seat);
+        paper.handOut(scope, rota.cutWalks(scope, seat));
         pollingDay.begin(scope, day);
         records.ready(scope);
     }

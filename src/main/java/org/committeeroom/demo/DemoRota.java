@@ -148,11 +148,19 @@ class DemoRota {
                         at(poll, LocalTime.of(22, 30))));
     }
 
-    /** To be cut once the canvass is in: what to knock up depends on it. */
-    void cutWalks(Scope scope, DemoSeat seat) {
+    /**
+     * To be cut once the canvass is in: what to knock up depends on it.
+     *
+     * @return the codes of those to knock up
+     */
+    List<String> cutWalks(Scope scope, DemoSeat seat) {
         List<String> codes = seat.districts().stream().map(District::code).toList();
         walks.cut(scope, Wanted.whole(WalkKind.CANVASS, "Eve of poll", codes.subList(0, 2), DOORS_PER_WALK));
-        walks.cut(scope, Wanted.whole(WalkKind.KNOCK_UP, "Polling day", List.of(codes.get(0), codes.get(5)), 60));
+        return walks
+                .cut(scope, Wanted.whole(WalkKind.KNOCK_UP, "Polling day", List.of(codes.get(0), codes.get(5)), 60))
+                .stream()
+                .map(Walks.Cut::code)
+                .toList();
     }
 
     private static OffsetDateTime at(PollingTime poll, LocalTime time) {

@@ -19,6 +19,13 @@ public class PageRequest {
     @QueryParam("after")
     String after;
 
+    /** For the program itself: so many from the start. */
+    public static PageRequest of(int limit) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        return request;
+    }
+
     public int limit() {
         return limit;
     }

@@ -33,6 +33,10 @@ public enum Problems {
     ALREADY_EXISTS(409, "There is one like this already"),
     /** What can be said only after the close of the poll was said before it. */
     POLLS_NOT_CLOSED(409, "The polls have not closed yet"),
+    /** The sheet is out already: it has to come back before somebody else takes it. */
+    SHEET_IS_OUT(409, "This sheet is out"),
+    /** The sheet is not out, so it cannot come back, be late or be lost. */
+    SHEET_IS_NOT_OUT(409, "This sheet is not out"),
     /** Another import stands on this one: only the latest can be taken back. */
     NOT_THE_LATEST_IMPORT(409, "This is not the latest import"),
     /** Other things depend on what should be removed. */

@@ -1,10 +1,21 @@
 package org.committeeroom.sheets;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.committeeroom.canvass.Packet;
+import org.committeeroom.canvass.WalkKind;
 
 /** How the rows of one kind of sheet look. A row is one elector, or a door on a sheet without names. */
 interface Form {
+
+    static Form of(WalkKind kind) {
+        return switch (kind) {
+            case CANVASS, POSTAL -> new CanvassForm(kind);
+            case KNOCK_UP -> new KnockUpForm();
+            case LEAFLET -> new LeafletForm();
+        };
+    }
 
     String title();
 
@@ -12,6 +23,16 @@ interface Form {
 
     /** Who is on the sheet; a door with nobody is left out, but on a sheet without names. */
     List<Packet.Elector> electors(Packet.Door door);
+
+    /** In the order of the rows; none on a sheet without names. */
+    default List<UUID> allElectors(Packet packet) {
+        return packet.doors().stream()
+                .map(this::electors)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Packet.Elector::id)
+                .toList();
+    }
 
     /** @param y the lower edge of the row */
     void draw(Ink ink, Sheet sheet, Row row, float y);

@@ -71,7 +71,8 @@ final class RowInk {
             Ink ink, boolean bold, float size, float x, float y, float width, float height, String... letters) {
         float at = x;
         for (String letter : letters) {
-            ink.box(bold ? Fonts.BOLD : Fonts.REGULAR, size, at, y, width, height, letter);
+            Face face = bold ? Fonts.BOLD : Fonts.REGULAR;
+            ink.box(face, Fitted.of(face, letter, width - 2, size, 5, 1).size(), at, y, width, height, letter);
             at += width;
         }
         return at;

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.canvass.Packets;
+import org.committeeroom.canvass.ledger.PrintedSheet;
+import org.committeeroom.canvass.ledger.PrintedSheets;
+import org.committeeroom.canvass.ledger.SheetKind;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,12 +24,14 @@ class SheetData {
     private final Clock clock;
     private final Campaigns campaigns;
     private final Packets packets;
+    private final PrintedSheets printed;
 
-    SheetData(Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets) {
+    SheetData(Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.campaigns = campaigns;
         this.packets = packets;
+        this.printed = printed;
     }
 
     /** The QR code leads to the walk in the app. */
@@ -44,8 +49,19 @@ class SheetData {
     }
 
     private Sheet sheet(Scope scope, Packet packet, String qr, String printedBy) {
-        return new Sheet(
+        Sheet sheet = new Sheet(
                 campaigns.facts(scope), packet, qr, printedBy, clock.instant(), returnsUpTo(scope), registerOf(scope));
+        printed.keep(
+                scope,
+                new PrintedSheet(
+                        packet.code(),
+                        SheetKind.of(packet.kind()),
+                        packet.districts().get(0),
+                        packet.id(),
+                        packet.name(),
+                        sheet.printedAt(),
+                        Form.of(packet.kind()).allElectors(packet)));
+        return sheet;
     }
 
     private Instant returnsUpTo(Scope scope) {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
-import org.committeeroom.canvass.WalkKind;
 
 /** Writes sheets as A4 pages, each page as soon as it is drawn: a whole seat takes no more memory than a walk. */
 final class SheetPdf {
@@ -34,22 +33,26 @@ final class SheetPdf {
         pdf.document.close();
     }
 
+    /** One sheet with how many pages it has. */
+    record Printed(byte[] pdf, int pages) {}
+
+    static Printed print(Sheet sheet) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SheetPdf pdf = new SheetPdf(out);
+        pdf.add(sheet);
+        int pages = pdf.writer.getPageNumber();
+        pdf.document.close();
+        return new Printed(out.toByteArray(), pages);
+    }
+
     static byte[] bytes(List<Sheet> sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(sheets.iterator(), out);
         return out.toByteArray();
     }
 
-    private static Form form(WalkKind kind) {
-        return switch (kind) {
-            case CANVASS, POSTAL -> new CanvassForm(kind);
-            case KNOCK_UP -> new KnockUpForm();
-            case LEAFLET -> new LeafletForm();
-        };
-    }
-
     private void add(Sheet sheet) {
-        Form form = form(sheet.packet().kind());
+        Form form = Form.of(sheet.packet().kind());
         int rows = sheet.packet().doors().stream()
                 .mapToInt(d -> form.electors(d) == null ? 1 : form.electors(d).size())
                 .sum();

@@ -108,7 +108,7 @@ final class Bodies {
         if (List.of("district", "districts").contains(field)) {
             return rows.value(seat.campaign(), "polling_district.code", false).orElseThrow();
         }
-        return field.equals("result") ? "spoke" : "x";
+        return field.equals("result") ? "spoke" : field.equals("phone") ? "020 7946 0123" : "x";
     }
 
     private String id(String field) {

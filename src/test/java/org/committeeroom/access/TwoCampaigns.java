@@ -144,6 +144,30 @@ final class TwoCampaigns {
             send("POST", "registration-cases/" + helped + "/notes", Map.of("text", mark + " note"));
             register();
             returns(district);
+            paper(district);
+        }
+
+        private void paper(String district) {
+            send("POST", "knock-up-packs", Map.of());
+            String code = "W-7777";
+            Seat.jdbi().useTransaction(h -> {
+                h.execute(
+                        "insert into sheet (campaign_id, code, kind, district, name, printed_at, electors)"
+                                + " values (?, ?, 'KNOCK_UP', ?, ?, current_timestamp, 0)",
+                        seat.campaign(),
+                        code,
+                        district,
+                        mark);
+                h.execute(
+                        "insert into sheet_out (campaign_id, id, code, taken_by, phone, phone_checked, out_at, out_by,"
+                                + " due_at) values (?, ?, ?, ?, '020 7946 0000', true, current_timestamp, ?,"
+                                + " current_timestamp)",
+                        seat.campaign(),
+                        Ids.next(),
+                        code,
+                        mark + " Taker",
+                        Ids.next());
+            });
         }
 
         private void register() {

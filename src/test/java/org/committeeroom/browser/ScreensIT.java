@@ -126,6 +126,8 @@ class ScreensIT {
         return Map.of(
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
+                "/c/demo/paper/sheets/:code", walk,
+                "/c/demo/paper/sheets/:code/key", walk,
                 "/d/walk/:id", walk,
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
                 "/c/demo/register/imports/:id", newestImport,

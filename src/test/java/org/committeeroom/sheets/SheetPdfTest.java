@@ -75,7 +75,7 @@ class SheetPdfTest {
                 "PV G",
                 "Ada Example",
                 "spoke 12 Jun · said 1 · poster",
-                "S O C R M D K L N I 1 2 3 4 5",
+                "S O C R M L D K I N 1 2 3 4 5",
                 "OK? Y N PV Po Li He ID",
                 "S spoke · O out · C call back")) {
             assertContains(page, text);
@@ -88,7 +88,7 @@ class SheetPdfTest {
         String party = text(Sheets.withoutConsent(Sheets.sheet(WalkKind.CANVASS, List.of(door))));
         assertFalse(party.contains("OK?"));
         String postal = page(WalkKind.POSTAL, door);
-        assertContains(postal, "V S O C R M D K L N I");
+        assertContains(postal, "V S O C R M L D K I N");
         assertContains(postal, "Never touch a ballot paper");
     }
 

@@ -21,7 +21,7 @@ import org.postgresql.PGConnection;
 /**
  * The import of a register over HTTP beside PostgreSQL's COPY of the rows that come of it, into the same tables with the
  * same indexes and foreign keys, in turns (A B B A …) on one server with {@code fsync} on. The tables are empty before
- * every run.
+ * every run. {@code -Dbench.sizes=72600,1000000,5000000} and {@code -Dbench.rounds=} in {@code JAVA_TOOL_OPTIONS}.
  */
 public final class ImportBench {
 
@@ -56,14 +56,17 @@ public final class ImportBench {
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
             ImportBench bench = new ImportBench(program, connection, folder);
             bench.api.signIn();
-            rows.append(bench.measure(72_600, 5));
-            rows.append(bench.measure(1_000_000, Integer.getInteger("bench.rounds", 3)));
+            for (String size :
+                    System.getProperty("bench.sizes", "72600,1000000").split(",")) {
+                rows.append(bench.measure(Integer.parseInt(size), Integer.getInteger("bench.rounds", 5)));
+            }
         }
         Report.write("Import", """
                 A register file sent over HTTP until its import is completed (read, checked, matched, written, committed),
                 beside `COPY` of the rows that come of it into the same tables with the same indexes and foreign keys.
                 In turns (A B B A …) on one PostgreSQL 18 with `fsync` on, tables empty before every run; median and range.
-                The program runs with a heap of %s. Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=import`.
+                The program runs with a heap of %s. Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=import`
+                with `JAVA_TOOL_OPTIONS="-Dbench.sizes=72600,1000000,5000000 -Dbench.rounds=5"`.
 
                 | rows | import | rows a second | `COPY` | ratio, target ≥ 0.5 | first of this size | most memory of the process |
                 | ---: | --- | ---: | --- | ---: | --- | ---: |

@@ -21,7 +21,7 @@ import org.committeeroom.testing.TwoEditions;
 /**
  * A second edition of an invented register, of which the truth is known: all numbers and districts new, some people
  * moved, misspelt, gone and come. Says how many are found again and how many of those rightly, and how long it takes
- * beside the first edition. {@code -Dbench.sizes=72600,1000000}
+ * beside the first edition. {@code -Dbench.sizes=72600,1000000} and {@code -Dbench.seeds=5} in {@code JAVA_TOOL_OPTIONS}.
  */
 public final class MatchingBench {
 
@@ -43,7 +43,21 @@ public final class MatchingBench {
             ProgramApi api = new ProgramApi(program.url());
             api.signIn();
             for (String size : System.getProperty("bench.sizes", "72600").split(",")) {
-                rows.append(measure(api, connection, folder, Integer.parseInt(size)));
+                for (int seed = 1; seed <= Integer.getInteger("bench.seeds", 1); seed++) {
+                    Path first = folder.resolve("first.csv");
+                    Path second = folder.resolve("second.csv");
+                    List<TwoEditions.Same> same =
+                            TwoEditions.of(Integer.parseInt(size), seed).write(first, second);
+                    String row = measure(api, connection, first, second, same);
+                    rows.append(String.format(
+                            Locale.ROOT,
+                            "| %,d | %d | %s | %d MB |%n",
+                            Integer.parseInt(size),
+                            seed,
+                            row,
+                            program.mostMemory() >> 20));
+                    System.out.print(rows);
+                }
             }
         }
         Report.write("Matching", """
@@ -52,19 +66,19 @@ public final class MatchingBench {
                 without their middle name; 1 door in 100 written another way. Rightly: of those whom the import took for
                 somebody, the share who are (precision, target ≥ 0.999); of those in both registers, the share it found
                 (recall, target ≥ 0.98); of the others, the share that waits in the queue. PostgreSQL 18, heap of %s.
-                Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=matching -Dbench.sizes=72600,1000000`.
+                Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=matching` with
+                `JAVA_TOOL_OPTIONS="-Dbench.sizes=72600 -Dbench.seeds=5"`.
 
-                | electors | precision | recall | rest in the queue | first edition | second edition | second ÷ first |
-                | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                | electors | seed | precision | recall | rest in the queue | first edition | second edition | second ÷ first | most memory so far |
+                | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
                 %s
                 %s.
                 """.formatted(HEAP, rows, Report.machine()));
     }
 
-    private static String measure(ProgramApi api, Connection connection, Path folder, int electors) throws Exception {
-        Path first = folder.resolve("first.csv");
-        Path second = folder.resolve("second.csv");
-        List<TwoEditions.Same> same = TwoEditions.of(electors, electors).write(first, second);
+    private static String measure(
+            ProgramApi api, Connection connection, Path first, Path second, List<TwoEditions.Same> same)
+            throws Exception {
         String slug = api.newCampaign();
         double one = seconds(() -> api.importRegister(slug, first, -1));
         Map<String, UUID> before = people(connection, slug);
@@ -86,8 +100,7 @@ public final class MatchingBench {
         }
         return String.format(
                 Locale.ROOT,
-                "| %,d | %.5f | %.4f | %.2f (%,d of %,d) | %.1f s | %.1f s | %.1f |%n",
-                electors,
+                "%.5f | %.4f | %.2f (%,d of %,d) | %.1f s | %.1f s | %.1f",
                 (double) right / kept,
                 (double) right / same.size(),
                 (double) queued / Math.max(1, same.size() - right),

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -141,6 +143,16 @@ public final class ProgramApi {
     private JsonNode items(String slug) throws IOException, InterruptedException {
         return send(request("/api/campaigns/" + slug + "/electors?limit=1000"), 200)
                 .get("items");
+    }
+
+    /** The numbers of those whom the search finds, the likeliest first: {@code EA-123}. */
+    public List<String> find(String slug, String typed) throws IOException, InterruptedException {
+        String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        List<String> numbers = new ArrayList<>();
+        send(request("/api/campaigns/" + slug + "/electors/find?q=" + q), 200)
+                .get("items")
+                .forEach(e -> numbers.add(e.get("district").asText() + '-' + e.get("number")));
+        return numbers;
     }
 
     /** The identifiers of the returns about an elector. */

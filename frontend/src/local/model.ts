@@ -1,3 +1,4 @@
+import type { ElectorNumber } from '../api/electorNumber';
 import type { Doubt } from './numbers';
 
 /** What the phone stores: packets as the server sends them, returns as it takes them. */
@@ -11,11 +12,7 @@ export interface Status {
   doNotContact: boolean;
 }
 
-export interface ElectorNumber {
-  district: string;
-  number: number;
-  suffix: number;
-}
+export type { ElectorNumber };
 
 export interface PacketElector extends ElectorNumber {
   id: string;

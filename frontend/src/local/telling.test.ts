@@ -26,7 +26,9 @@ test.each([
   ['0', null],
   ['', null],
   ['12/', null],
-  ['1234567', null],
+  ['123.1', { number: 123, suffix: 1 }],
+  ['EA-12', null],
+  ['123456789', null],
 ])('the keypad says %j: %j', (typed, expected) => {
   expect(parseNumber(typed)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { readWithin } from '../api/electorNumber';
 import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type { ElectorNumber, Shift, ShiftReturn, Told, ToldReturn } from './model';
@@ -6,8 +7,8 @@ import { queue, stamp, undoOf } from './record';
 
 /** Reads what the keypad shows: `123`, `123/1` or `123.1`. Null: not an elector number (yet). */
 export function parseNumber(typed: string): { number: number; suffix: number } | null {
-  const match = /^([1-9]\d{0,5})(?:[/.](\d{1,3}))?$/.exec(typed);
-  return match ? { number: Number(match[1]), suffix: Number(match[2] ?? 0) } : null;
+  const read = readWithin(typed, '');
+  return read?.district === '' ? { number: read.number, suffix: read.suffix } : null;
 }
 
 export function sameNumber(a: ElectorNumber, b: ElectorNumber): boolean {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { about } from './api';
 
 test('a held return says which number it was about', () => {
-  expect(about({ elector: { district: 'AB', number: 4312, suffix: 0 } })).toBe('AB 4312');
-  expect(about({ elector: { district: 'KD-2/2', number: 7, suffix: 1 } })).toBe('KD-2/2 7/1');
+  expect(about({ elector: { district: 'AB', number: 4312, suffix: 0 } })).toBe('AB-4312');
+  expect(about({ elector: { district: 'KD-2/2', number: 7, suffix: 1 } })).toBe('KD-2/2-7/1');
   expect(about({ elector: { id: '0190' } })).toBe('0190');
   expect(about({})).toBeNull();
 });

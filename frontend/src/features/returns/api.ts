@@ -1,4 +1,5 @@
 import { answer, api } from '../../api/client';
+import { written } from '../../api/electorNumber';
 import type { HeldReturn, Page, Receipt } from '../../api/types';
 
 export const held = (slug: string, after: string | null): Promise<Page<HeldReturn>> =>
@@ -17,5 +18,9 @@ export const retry = (slug: string, id: string): Promise<Receipt> =>
 export function about({ elector }: Pick<HeldReturn['body'], 'elector'>): string | null {
   if (!elector) return null;
   if (elector.district === undefined || elector.number === undefined) return elector.id ?? null;
-  return `${elector.district} ${elector.number}${elector.suffix ? `/${elector.suffix}` : ''}`;
+  return written({
+    district: elector.district,
+    number: elector.number,
+    suffix: elector.suffix ?? 0,
+  });
 }

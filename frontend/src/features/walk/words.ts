@@ -1,7 +1,8 @@
+import { writtenWithin } from '../../api/electorNumber';
 import { locale, messages } from '../../i18n';
 import { day, moment, time as clock } from '../../i18n/format';
 import { zone } from '../../local/words';
-import type { Answer, ElectorNumber, PacketElector } from '../../local/model';
+import type { Answer, PacketElector } from '../../local/model';
 import en from './messages.en.json';
 
 export const t = messages(en, 'walk');
@@ -34,8 +35,7 @@ export function comeBackWord(at: Date | string, now = new Date()): string {
 
 export const when = (at: string): string => moment(at, zone);
 
-export const electorNumber = ({ number, suffix }: ElectorNumber): string =>
-  suffix ? `${number}/${suffix}` : String(number);
+export const electorNumber = writtenWithin;
 
 export const nameOf = ({ name }: PacketElector): string => name || t('fact.noName');
 

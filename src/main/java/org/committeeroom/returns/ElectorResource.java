@@ -23,7 +23,6 @@ import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
-import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.register.search.Finder;
 import org.committeeroom.register.search.Found;
@@ -70,8 +69,9 @@ public class ElectorResource {
             @Schema(nullable = true) Address address,
             Status status) {
 
+        /** Not as people write numbers: who was added by hand has the number 0. */
         String key() {
-            return new ElectorNumber(district, number, suffix).toString();
+            return district + '-' + number + '/' + suffix;
         }
     }
 

@@ -165,7 +165,7 @@ class Electors {
         return typed.replace("\0", "");
     }
 
-    /** Not read as people write numbers: who was added by hand has the number 0. */
+    /** As {@link ElectorResource.View#key} writes it. */
     private static ElectorNumber cursor(PageRequest page) {
         if (page.after() == null) {
             return null;

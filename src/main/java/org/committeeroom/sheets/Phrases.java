@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.register.Absent;
+import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.returns.CanvassResult;
 import org.committeeroom.returns.Status;
 
@@ -25,7 +26,7 @@ final class Phrases {
     private Phrases() {}
 
     static String number(Packet.Elector elector) {
-        return elector.suffix() == 0 ? String.valueOf(elector.number()) : elector.number() + "/" + elector.suffix();
+        return new ElectorNumber(elector.district(), elector.number(), elector.suffix()).within();
     }
 
     /** An anonymous entry is a number alone: nothing else about it goes on paper. */

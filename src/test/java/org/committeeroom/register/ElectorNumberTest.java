@@ -2,7 +2,14 @@ package org.committeeroom.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,46 +17,64 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The cases are those of the web app's test (api/electorNumber.test.ts), so that the two cannot differ. */
 class ElectorNumberTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "BW1-12, BW1, 12, 0",
-        "BW1-12/1, BW1, 12, 1",
-        "KD-2/2-289/1, KD-2/2, 289, 1",
-        "KD-2/2-289, KD-2/2, 289, 0",
-        "EA 123, EA, 123, 0",
-        "' ea  123 ', EA, 123, 0",
-        "EA - 123 / 1, EA, 123, 1",
-        "EA-123.1, EA, 123, 1",
-        "EA-123/0, EA, 123, 0",
-        "EA-00123, EA, 123, 0"
-    })
-    void theLastDashOrSpacePartsTheCodeFromTheNumber(String text, String district, int number, int suffix) {
-        assertEquals(Optional.of(new ElectorNumber(district, number, suffix)), ElectorNumber.parse(text));
+    private static Stream<JsonNode> cases(String of) throws IOException {
+        try (InputStream in = ElectorNumberTest.class.getResourceAsStream("/register/elector-numbers.json")) {
+            return StreamSupport.stream(new ObjectMapper().readTree(in).get(of).spliterator(), false);
+        }
+    }
+
+    static Stream<JsonNode> whole() throws IOException {
+        return cases("whole");
+    }
+
+    static Stream<JsonNode> within() throws IOException {
+        return cases("within");
+    }
+
+    static Stream<JsonNode> printed() throws IOException {
+        return cases("printed");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "123, 123, 0",
-        "123.1, 123, 1",
-        "123/2, 123, 2",
-        "123.001, 123, 1",
-        "5.000, 5, 0",
-        "' 7 ', 7, 0",
-        "KD-2-8/3, 8, 3"
-    })
-    void withinADistrictTheNumberIsEnough(String text, int number, int suffix) {
-        assertEquals(Optional.of(new ElectorNumber("KD-2", number, suffix)), ElectorNumber.parse(text, "KD-2"));
+    @MethodSource("whole")
+    void theLastDashOrSpacePartsTheCodeFromTheNumber(JsonNode one) {
+        assertEquals(
+                expected(one, one.path("district").asText()),
+                ElectorNumber.parse(one.get("typed").asText()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "EA", "123", "-123", "EA-", "EA-0", "EA-12x", "EA-123456789", "EA123", "EA-1/2/3/"})
-    void anythingElseIsNotANumber(String text) {
-        assertEquals(Optional.empty(), ElectorNumber.parse(text));
+    @MethodSource("within")
+    void withinADistrictTheNumberIsEnough(JsonNode one) {
+        Optional<ElectorNumber> read = ElectorNumber.parse(one.get("typed").asText(), "KD-2");
+        if (one.has("other")) {
+            assertEquals(Optional.of("KD-3"), read.map(ElectorNumber::district));
+        } else {
+            assertEquals(expected(one, "KD-2"), read);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void numbersArePrintedAsOnPollCards(JsonNode one) {
+        ElectorNumber number = new ElectorNumber(
+                one.get("district").asText(),
+                one.get("number").asInt(),
+                one.get("suffix").asInt());
+        assertEquals(one.get("as").asText(), number.toString());
+        assertEquals(one.get("within").asText(), number.within());
+    }
+
+    private static Optional<ElectorNumber> expected(JsonNode one, String district) {
+        return one.has("none")
+                ? Optional.empty()
+                : Optional.of(new ElectorNumber(
+                        district, one.get("number").asInt(), one.get("suffix").asInt()));
     }
 
     @Property
@@ -60,8 +85,9 @@ class ElectorNumberTest {
         ElectorNumber elector = new ElectorNumber(code, number, suffix);
         assertEquals(Optional.of(elector), ElectorNumber.parse(elector.toString()));
         assertEquals(
-                Optional.of(elector), ElectorNumber.parse(elector.toString().toLowerCase(java.util.Locale.ROOT)));
+                Optional.of(elector), ElectorNumber.parse(elector.toString().toLowerCase(Locale.ROOT)));
         assertEquals(Optional.of(elector), ElectorNumber.parse(number + "." + suffix, code));
+        assertEquals(Optional.of(elector), ElectorNumber.parse(elector.within(), code));
     }
 
     @Property

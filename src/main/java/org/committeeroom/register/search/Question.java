@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.committeeroom.register.ElectorNumber;
@@ -30,7 +29,6 @@ record Question(
         int surnameFirst) {
 
     private static final Pattern RUN_TOGETHER = Pattern.compile("(\\p{L}[\\p{L}\\p{N}/-]*?)(\\d{1,6})([/.]\\d{1,3})?");
-    private static final Pattern BARE = Pattern.compile("(\\d{1,6})(?:\\s*[/.]\\s*(\\d{1,3}))?");
     private static final Pattern POSTCODE =
             Pattern.compile("(?:^|[\\s,])([A-Z]{1,2}\\d[A-Z\\d]?)\\s?(\\d[A-Z]{2})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTWARD =
@@ -82,12 +80,11 @@ record Question(
     }
 
     private static Bare bare(String text) {
-        Matcher m = BARE.matcher(text);
-        return m.matches()
-                ? new Bare(
-                        Integer.parseInt(m.group(1)),
-                        Optional.ofNullable(m.group(2)).map(Integer::valueOf).orElse(null))
-                : null;
+        boolean suffixed = text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
+        return ElectorNumber.parse(text, "")
+                .filter(read -> read.district().isEmpty())
+                .map(read -> new Bare(read.number(), suffixed ? read.suffix() : null))
+                .orElse(null);
     }
 
     private record Postcode(String code, String rest) {}

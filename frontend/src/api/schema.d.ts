@@ -1850,6 +1850,20 @@ export interface components {
   schemas: {
     /** @enum {string} */
     Absent: "none" | "postal" | "proxy" | "postal_proxy";
+    AbsentArrangement: {
+      /** @description Where the ballot paper is sent; empty: to the address on the register */
+      ballotAddress: string[];
+      /** @description A proxy appointed after the deadline */
+      emergency: boolean;
+      /** @description Empty where the list does not say */
+      proxyAddress: string[];
+      proxyName: string | null;
+      /** @description The last day on which it holds, if the list says so */
+      until:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+    };
     AddedElector: {
       id: components["schemas"]["UUID"];
     };
@@ -2619,6 +2633,11 @@ export interface components {
     ElectorWithHistory: {
       absent: components["schemas"]["Absent"];
       address: components["schemas"]["ElectorAddress"] | null;
+      /** @description For absent voters, what the officer's list says; null for who votes in person */
+      arrangement:
+        | ((components["schemas"]["AbsentArrangement"] | null) | null)
+        | components["schemas"]["AbsentArrangement"]
+        | null;
       district: string;
       eligible: components["schemas"]["Eligible"];
       forename: string;
@@ -2633,6 +2652,8 @@ export interface components {
       /** Format: int32 */
       suffix: number;
       surname: string;
+      /** @description From marked registers of past polls, the latest first */
+      votes: components["schemas"]["PastVote"][];
     };
     /** @enum {string} */
     Eligible: "yes" | "no" | "check";
@@ -3599,6 +3620,13 @@ export interface components {
       items: components["schemas"]["Shift"][];
       next: string;
     };
+    PastVote: {
+      how: components["schemas"]["PastVoteHow"];
+      pollDate: components["schemas"]["LocalDate"];
+      pollType: components["schemas"]["ElectionType"];
+    };
+    /** @enum {string} */
+    PastVoteHow: "in_person" | "postal" | "proxy" | "voted" | "not";
     PollingDistrict: {
       code: string;
       /**

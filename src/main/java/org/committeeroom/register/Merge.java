@@ -44,6 +44,7 @@ record Merge(Handle handle, Scope scope, UUID decision) {
         if (kept.removed() && !dropped.removed()) {
             listAs(keep, "person_before", BEFORE, drop, false);
         }
+        new CarriedOver(handle, scope, decision).merge(keep, drop);
     }
 
     /** Whoever took the other's place gives it back as it is now. Nobody has a number twice in between. */
@@ -51,6 +52,7 @@ record Merge(Handle handle, Scope scope, UUID decision) {
         if (!keep.equals(find(drop).mergedInto())) {
             throw Problems.CONFLICT.because("The two are not merged by this decision any more");
         }
+        new CarriedOver(handle, scope, decision).takeApart(keep, drop);
         boolean tookPlace = was(keep).removed() && !was(drop).removed();
         boolean listed = !find(keep).removed();
         update("update elector e set merged_into = (select b.merged_into from person_before b where b.campaign_id ="

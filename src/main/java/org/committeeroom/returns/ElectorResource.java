@@ -23,7 +23,10 @@ import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
+import org.committeeroom.register.Arrangement;
+import org.committeeroom.register.ElectorLists;
 import org.committeeroom.register.Eligible;
+import org.committeeroom.register.PastVote;
 import org.committeeroom.register.search.Finder;
 import org.committeeroom.register.search.Found;
 import org.committeeroom.security.Allowed;
@@ -40,11 +43,13 @@ public class ElectorResource {
     private static final String MOST_FOUND = "50";
 
     private final Electors electors;
+    private final ElectorLists lists;
     private final Finder finder;
     private final Caller caller;
 
-    ElectorResource(Electors electors, Finder finder, Caller caller) {
+    ElectorResource(Electors electors, ElectorLists lists, Finder finder, Caller caller) {
         this.electors = electors;
+        this.lists = lists;
         this.finder = finder;
         this.caller = caller;
     }
@@ -112,6 +117,14 @@ public class ElectorResource {
     record Detail(
             @JsonUnwrapped View elector,
 
+            @Schema(
+                    description = "For absent voters, what the officer's list says; null for who votes in person",
+                    nullable = true)
+            Arrangement arrangement,
+
+            @Schema(description = "From marked registers of past polls, the latest first")
+            List<PastVote> votes,
+
             @Schema(description = "Every return about this elector, newest first")
             List<Event> history) {}
 
@@ -164,7 +177,11 @@ public class ElectorResource {
     @Operation(summary = "One elector, with every return about this elector")
     public Detail get(@PathParam("id") UUID id) {
         View elector = electors.find(caller.scope(), id).orElseThrow(Problems.NOT_FOUND::plain);
-        return new Detail(elector, electors.history(caller.scope(), id));
+        return new Detail(
+                elector,
+                lists.arrangement(caller.scope(), id).orElse(null),
+                lists.votes(caller.scope(), id),
+                electors.history(caller.scope(), id));
     }
 
     private static String given(String text) {

@@ -1,7 +1,9 @@
 package org.committeeroom.register.imports;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
@@ -65,8 +67,16 @@ final class AbsentImport {
     private final DistrictIds districts;
     private final NumberSet register = new NumberSet();
     private final NumberSet listed = new NumberSet();
+    private final Map<Place, Place> merged = new HashMap<>();
     private final Absent only;
     private int electors;
+
+    private record Place(UUID district, int number, int suffix) {
+
+        ElectorNumber plain() {
+            return new ElectorNumber("", number, suffix);
+        }
+    }
 
     /** @param only the kind that it is a list of; null if its rows say so themselves */
     AbsentImport(Edition edition, Tally tally, Rejects rejects, Absent only) {
@@ -116,19 +126,39 @@ final class AbsentImport {
         if (electors == 0) {
             throw Refused.NO_NUMBERS.because("There is no register yet that it could belong to");
         }
+        scope.bind(handle.createQuery("select m.district_id, m.number, m.suffix, k.district_id, k.number, k.suffix"
+                        + " from elector m join elector k on k.campaign_id = m.campaign_id and k.id = m.merged_into"
+                        + " where m.campaign_id = :campaign and m.merged_into is not null and not k.removed"))
+                .map((r, c) -> merged.put(
+                        new Place(r.getObject(1, UUID.class), r.getInt(2), r.getInt(3)),
+                        new Place(r.getObject(4, UUID.class), r.getInt(5), r.getInt(6))))
+                .forEach(earlier -> {});
+    }
+
+    /** Where the officer still has a second entry of somebody, the person whose it is. */
+    private Place listed(AbsentRows.AbsentRow row) {
+        UUID district = districts.find(row.number().district());
+        if (district == null) {
+            throw new RejectedRow(RejectedRow.Reason.UNKNOWN_ELECTOR);
+        }
+        Place number = new Place(district, row.number().number(), row.number().suffix());
+        if (register.has(district, row.number())) {
+            return number;
+        }
+        if (!merged.containsKey(number)) {
+            throw new RejectedRow(RejectedRow.Reason.UNKNOWN_ELECTOR);
+        }
+        return merged.get(number);
     }
 
     private void stage(TableRow record, AbsentRows.AbsentRow row, BulkWriter writer) throws SQLException {
-        UUID district = districts.find(row.number().district());
-        if (district == null || !register.has(district, row.number())) {
-            throw new RejectedRow(RejectedRow.Reason.UNKNOWN_ELECTOR);
-        }
-        if (!listed.add(district, row.number())) {
+        Place number = listed(row);
+        if (!listed.add(number.district(), number.plain())) {
             tally.odd(Tally.Oddity.DUPLICATE_NUMBER, record.number());
         }
-        writer.put(district)
-                .put(row.number().number())
-                .put(row.number().suffix())
+        writer.put(number.district())
+                .put(number.number())
+                .put(number.suffix())
                 .put(tally.read)
                 .put(row.absent().name())
                 .put(row.until())

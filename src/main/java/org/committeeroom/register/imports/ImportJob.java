@@ -84,8 +84,8 @@ class ImportJob {
             } catch (Refusal e) {
                 throw file.isMapped() ? e.ofMapped() : e;
             }
-            if (request.mapping() != null && request.mapping().header()) {
-                mappings.keep(handle, scope, request.kind(), file.header().titles(), request.mapping());
+            if (request.mapping() != null) {
+                mappings.keep(handle, scope, request.kind(), file.header(), request.mapping());
             }
             return month;
         }

@@ -39,6 +39,11 @@ record Mapping(boolean header, List<Column> columns, Absent absent) {
         }
     }
 
+    /** Under which it is kept: by the titles of the columns, or where there are none by what they are. */
+    String fingerprint(Header of) {
+        return fingerprint(header ? of.titles() : List.of("untitled", stored()));
+    }
+
     /** @param width how many columns the file has */
     Header header(List<String> titles, int width) {
         Map<Column, int[]> places = new EnumMap<>(Column.class);
@@ -65,10 +70,10 @@ record Mapping(boolean header, List<Column> columns, Absent absent) {
         return columns.stream().map(c -> c == null ? NOTHING : c.name()).collect(Collectors.joining(","));
     }
 
-    static Mapping of(String stored, String absent) {
+    static Mapping of(boolean titled, String stored, String absent) {
         List<Column> columns = Arrays.stream(stored.split(","))
                 .map(name -> name.equals(NOTHING) ? null : Column.valueOf(name))
                 .collect(Collectors.toCollection(ArrayList::new));
-        return new Mapping(true, columns, absent == null ? null : Absent.valueOf(absent));
+        return new Mapping(titled, columns, absent == null ? null : Absent.valueOf(absent));
     }
 }

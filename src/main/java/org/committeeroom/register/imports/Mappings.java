@@ -19,30 +19,45 @@ class Mappings {
         this.clock = clock;
     }
 
-    /** By the fingerprints of the files. */
-    Map<String, Mapping> of(Handle handle, Scope scope, ImportKind kind) {
-        return scope
-                .bind(handle.createQuery("select fingerprint, columns, absent from register_mapping"
-                        + " where campaign_id = :campaign and kind = :kind"))
+    /**
+     * What is known of files of one kind.
+     *
+     * @param titled by the fingerprints of their titles
+     * @param untitled of those without any, the latest first
+     */
+    record Known(Map<String, Mapping> titled, List<Mapping> untitled) {}
+
+    private record Kept(String fingerprint, Mapping mapping) {}
+
+    Known of(Handle handle, Scope scope, ImportKind kind) {
+        List<Kept> kept = scope.bind(handle.createQuery("select fingerprint, titled, columns, absent from"
+                        + " register_mapping where campaign_id = :campaign and kind = :kind order by made_at desc"))
                 .bind("kind", kind.name())
-                .map((r, c) -> Map.entry(r.getString(1), Mapping.of(r.getString(2), r.getString(3))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .map((r, c) -> new Kept(
+                        r.getString("fingerprint"),
+                        Mapping.of(r.getBoolean("titled"), r.getString("columns"), r.getString("absent"))))
+                .list();
+        return new Known(
+                kept.stream()
+                        .filter(k -> k.mapping().header())
+                        .collect(Collectors.toMap(Kept::fingerprint, Kept::mapping)),
+                kept.stream().map(Kept::mapping).filter(m -> !m.header()).toList());
     }
 
-    void keep(Handle handle, Scope scope, ImportKind kind, List<String> titles, Mapping mapping) {
-        String fingerprint = Mapping.fingerprint(titles);
+    void keep(Handle handle, Scope scope, ImportKind kind, Header header, Mapping mapping) {
+        String fingerprint = mapping.fingerprint(header);
         scope.bind(handle.createUpdate("delete from register_mapping where campaign_id = :campaign and kind = :kind"
                         + " and fingerprint = :fingerprint"))
                 .bind("kind", kind.name())
                 .bind("fingerprint", fingerprint)
                 .execute();
         Absent absent = mapping.absent();
-        scope.bind(handle.createUpdate("insert into register_mapping (campaign_id, kind, fingerprint, columns, absent,"
-                        + " made_by, made_at) values (:campaign, :kind, :fingerprint, :columns, :absent, :by, :now)"))
+        scope.bind(handle.createUpdate("insert into register_mapping (campaign_id, kind, fingerprint, titled, columns,"
+                        + " absent, made_by, made_at) values (:campaign, :kind, :fingerprint, :titled, :columns, :absent,"
+                        + " :by, :now)"))
                 .bind("kind", kind.name())
                 .bind("fingerprint", fingerprint)
+                .bind("titled", mapping.header())
                 .bind("columns", mapping.stored())
                 .bind("absent", absent == null ? null : absent.name())
                 .bind("by", scope.caller())

@@ -25,11 +25,16 @@ final class MarkedImport {
 
     private static final String OF_CAMPAIGN = " e.campaign_id = :campaign and not e.removed";
 
-    private static final String BY_NUMBER =
-            "insert into import_vote (line, elector_id, vote) select i.line, e.id, i.vote"
-                    + " from import_marked i join elector e on" + OF_CAMPAIGN + " and e.district_id = i.district_id"
-                    + " and e.number = i.number and e.suffix = i.suffix"
-                    + " where i.surname_key is null or e.surname_key = i.surname_key";
+    private static final String NUMBERED = "insert into import_vote (line, elector_id, vote) select i.line, %s, i.vote"
+            + " from import_marked i join elector e on e.campaign_id = :campaign and %s and e.district_id ="
+            + " i.district_id and e.number = i.number and e.suffix = i.suffix"
+            + " where (i.surname_key is null or e.surname_key = i.surname_key)";
+
+    private static final String BY_NUMBER = NUMBERED.formatted("e.id", "not e.removed");
+
+    /** A second entry of somebody, which the officer still has. */
+    private static final String BY_MERGED_NUMBER = NUMBERED.formatted("e.merged_into", "e.merged_into is not null")
+            + " and not exists (select 1 from import_vote v where v.line = i.line)";
 
     /** Only one who is alone in fitting: of two people of one name at one postcode it could be either. */
     private static final String BY_NAME = "insert into import_vote (line, elector_id, vote) select i.line,"
@@ -78,6 +83,7 @@ final class MarkedImport {
         stage(file, new MarkedRows(file), progress);
         staging.analyze(handle, "import_marked");
         execute(BY_NUMBER);
+        execute(BY_MERGED_NUMBER);
         staging.analyze(handle, "import_vote");
         execute(BY_NAME);
         rejectUnknown();

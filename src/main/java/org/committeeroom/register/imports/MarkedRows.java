@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.register.NameKey;
+import org.committeeroom.register.PastVote;
 
 /** Reads a marked register: who voted at a past poll, by number and, where the file has them, by name and postcode. */
 final class MarkedRows {
@@ -20,18 +21,8 @@ final class MarkedRows {
         this.file = file;
     }
 
-    /** How somebody voted. */
-    enum Vote {
-        IN_PERSON,
-        POSTAL,
-        PROXY,
-        /** Voted; the file does not say which way. */
-        VOTED,
-        NOT
-    }
-
     /** @param surname as {@link NameKey} makes it; null where the file has no names, like forename and postcode */
-    record MarkedRow(ElectorNumber number, String surname, String forename, String postcode, Vote vote) {}
+    record MarkedRow(ElectorNumber number, String surname, String forename, String postcode, PastVote.How vote) {}
 
     /**
      * @return null where the cell for the vote is empty: not on the register at that poll
@@ -41,7 +32,7 @@ final class MarkedRows {
         file.checkColumns(record);
         Cells row = new Cells(file.header(), record);
         ElectorNumber number = Numbers.readJoined(row, Column.NUMBER_SUFFIX);
-        Vote vote = row.has(Column.VOTED) ? vote(row.get(Column.VOTED)) : Vote.VOTED;
+        PastVote.How vote = row.has(Column.VOTED) ? vote(row.get(Column.VOTED)) : PastVote.How.VOTED;
         WholeName name = name(row);
         String postcode = Postcode.read(row.get(Column.POSTCODE));
         return vote == null ? null : new MarkedRow(number, key(name.surname()), key(name.forename()), postcode, vote);
@@ -61,25 +52,25 @@ final class MarkedRows {
         return key.isEmpty() ? null : key.substring(0, Math.min(key.length(), 150));
     }
 
-    private static Vote vote(String text) {
+    private static PastVote.How vote(String text) {
         if (text.isEmpty()) {
             return null;
         }
         String mark = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_/]", "");
         if (IN_PERSON.contains(mark)) {
-            return Vote.IN_PERSON;
+            return PastVote.How.IN_PERSON;
         }
         if (POSTAL.contains(mark)) {
-            return Vote.POSTAL;
+            return PastVote.How.POSTAL;
         }
         if (PROXY.contains(mark)) {
-            return Vote.PROXY;
+            return PastVote.How.PROXY;
         }
         if (VOTED.contains(mark)) {
-            return Vote.VOTED;
+            return PastVote.How.VOTED;
         }
         if (NOT.contains(mark)) {
-            return Vote.NOT;
+            return PastVote.How.NOT;
         }
         throw new RejectedRow(RejectedRow.Reason.BAD_MARK);
     }

@@ -1,7 +1,6 @@
 package org.committeeroom.register.imports;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.committeeroom.register.ElectorNumber;
@@ -13,13 +12,13 @@ final class Recogniser implements Function<List<TableRow>, Optional<Recognised>>
 
     private final ImportKind kind;
     private final Mapping given;
-    private final Map<String, Mapping> known;
+    private final Mappings.Known known;
 
     /**
      * @param given what somebody has just said, or null
-     * @param known what was said of files before, by their fingerprints
+     * @param known what was said of files before
      */
-    Recogniser(ImportKind kind, Mapping given, Map<String, Mapping> known) {
+    Recogniser(ImportKind kind, Mapping given, Mappings.Known known) {
         this.kind = kind;
         this.given = given;
         this.known = known;
@@ -32,12 +31,24 @@ final class Recogniser implements Function<List<TableRow>, Optional<Recognised>>
             return Optional.of(mapped(given, first, at));
         }
         for (int i = 0; i < first.size(); i++) {
-            Mapping mapping = known.get(Mapping.fingerprint(first.get(i).cells()));
+            Mapping mapping =
+                    known.titled().get(Mapping.fingerprint(first.get(i).cells()));
             if (mapping != null) {
                 return Optional.of(mapped(mapping, first, i));
             }
         }
-        return kind.isRegister() ? Layouts.of(first) : list(first);
+        Optional<Recognised> plain = kind.isRegister() ? Layouts.of(first) : list(first);
+        return plain.isPresent() ? plain : untitled(first);
+    }
+
+    /** The same number of columns with the like in them: in another order they would not fit. */
+    private Optional<Recognised> untitled(List<TableRow> first) {
+        int at = headerRow(first);
+        List<TableRow> rows = first.subList(at, first.size());
+        return known.untitled().stream()
+                .filter(mapping -> Shape.fits(mapping, rows))
+                .findFirst()
+                .map(mapping -> mapped(mapping, first, at));
     }
 
     /** The first row as full as the rows below: what comes before it is a title of the whole. */

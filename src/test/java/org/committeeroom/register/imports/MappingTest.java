@@ -125,9 +125,41 @@ class MappingTest {
         assertEquals(
                 "EA-1/0 Ada Mary|Example [] YES NONE @ Flat 2|14|Example Road|N7 1AA",
                 electors(slug).get(0));
+        JsonPath again = Fixture.taken(slug, "full", "bad-no-header.csv");
+        assertCounts(again, 3, 0, 0, 3, 0, 0);
+        assertEquals("mapped", again.getString("layout"));
         assertEquals(
                 "needs_mapping",
-                Fixture.taken(slug, "full", "bad-no-header.csv").getString("status"));
+                Fixture.taken(Api.newCampaign(), "full", "bad-no-header.csv").getString("status"));
+    }
+
+    @Test
+    void aFileWithoutTitlesThatLooksOtherwiseIsNotTakenForTheOneBefore() {
+        String slug = Api.newCampaign();
+        byte[] numbersFirst = "1,EA,Example,Ada,14 Example Road,N7 1AA\n2,EA,Other,Ben,14 Example Road,N7 1AA\n"
+                .getBytes(StandardCharsets.UTF_8);
+        List<String> columns = List.of("number", "district", "surname", "forename", "address", "postcode");
+        assertCounts(mapped(waiting(slug, "full", numbersFirst), mapping(false, columns)), 2, 2, 0, 0, 0, 0);
+        byte[] districtFirst = "EA,1,Example,Ada,14 Example Road,N7 1AA\nEA,2,Other,Ben,14 Example Road,N7 1AA\n"
+                .getBytes(StandardCharsets.UTF_8);
+        String path = waiting(slug, "full", districtFirst);
+        assertCounts(mapped(path, mapping(false, COLUMNS)), 2, 0, 0, 2, 0, 0);
+        for (byte[] file : List.of(numbersFirst, districtFirst)) {
+            assertCounts(Fixture.taken(slug, "kind=full", file), 2, 0, 0, 2, 0, 0);
+        }
+        byte[] wider = "1,EA,Example,Ada,14 Example Road,N7 1AA,x\n".getBytes(StandardCharsets.UTF_8);
+        waiting(slug, "full", wider);
+    }
+
+    @Test
+    void aListOfAbsentVotersWithoutTitlesIsKnownNextTime() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        byte[] list = "EA-1,Holiday Lane,Postal\nEA-3,,Proxy\n".getBytes(StandardCharsets.UTF_8);
+        String path = waiting(slug, "absent_voters", list);
+        List<String> columns = List.of("number", "ballot_address", "absent_type");
+        assertCounts(mapped(path, mapping(false, columns)), 2, 2, 0, 0, 0, 0);
+        assertCounts(Fixture.taken(slug, "kind=absent_voters", list), 2, 0, 0, 2, 0, 0);
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,12 +28,10 @@ public record RuleTable(List<NamedCsvRecord> rows) {
     /** The first row for this election. */
     public static Optional<NamedCsvRecord> first(List<NamedCsvRecord> among, Election election) {
         return among.stream()
-                .filter(r -> fits(r.getField("poll"), poll(election)) && fits(r.getField("nation"), election.nation()))
+                .filter(r -> fits(r.getField("poll"), election.type())
+                        || fits(r.getField("poll"), election.type().like()))
+                .filter(r -> fits(r.getField("nation"), election.nation()))
                 .findFirst();
-    }
-
-    private static String poll(Election election) {
-        return election.type().name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean fits(String rule, Object value) {

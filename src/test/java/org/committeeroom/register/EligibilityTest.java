@@ -52,6 +52,13 @@ class EligibilityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'', YES, YES", "F, YES, NO", "G, NO, YES", "L, NO, YES"})
+    void aByElectionAndTheMayorOfLondonHaveTheFranchiseOfTheirKind(String marker, Eligible commons, Eligible mayor) {
+        assertEquals(commons, in(ElectionType.UK_BY_ELECTION, Nation.ENGLAND).of(marker, null));
+        assertEquals(mayor, in(ElectionType.LONDON_MAYOR, Nation.ENGLAND).of(marker, null));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "M, LOCAL, SCOTLAND, YES",
         "M, SCOTTISH_PARLIAMENT, SCOTLAND, YES",

@@ -26,10 +26,8 @@ public class Timetable {
 
     /** What the rules do not know and a person must. */
     public enum Caveat {
-        /** A general election is assumed: at a by-election only its own nation's holidays count. */
+        /** The notice of election and with it the last day for nominations follow from the writ. */
         BY_ELECTION,
-        /** The Mayor of London has a longer timetable. */
-        LONDON_MAYOR,
         /** A referendum's own Act may say otherwise. */
         REFERENDUM,
         /** The Electoral Identity Card's last day is the Electoral Office's to say. */
@@ -57,11 +55,8 @@ public class Timetable {
 
     private static List<Caveat> caveats(Election election) {
         List<Caveat> caveats = new ArrayList<>();
-        if (election.type() == ElectionType.UK_PARLIAMENT) {
+        if (election.type() == ElectionType.UK_BY_ELECTION) {
             caveats.add(Caveat.BY_ELECTION);
-        }
-        if (election.type() == ElectionType.MAYOR) {
-            caveats.add(Caveat.LONDON_MAYOR);
         }
         if (election.type() == ElectionType.REFERENDUM) {
             caveats.add(Caveat.REFERENDUM);

@@ -174,6 +174,43 @@ class DeadlinesTest {
                 dates(ElectionType.LOCAL, Nation.NORTHERN_IRELAND, "2023-05-18"));
     }
 
+    /** Selby and Ainsty: a bank holiday in another nation would not have counted; the writ set the rest. */
+    @Test
+    void aParliamentaryByElectionIsCountedByItsOwnNationsHolidays() {
+        Map<String, String> computed = dates(ElectionType.UK_BY_ELECTION, Nation.ENGLAND, "2023-07-20");
+        assertDates(
+                Map.of(
+                        "nominations", "2023-06-23 16:00",
+                        "registration", "2023-07-04",
+                        "postal", "2023-07-05 17:00",
+                        "proxy", "2023-07-12 17:00",
+                        "voter_authority_certificate", "2023-07-12 17:00"),
+                computed);
+        for (String code : List.of("dissolution", "register_request", "notice_of_election", "interim_notice")) {
+            assertFalse(computed.containsKey(code), code);
+        }
+        // The twelfth of July is a holiday in Northern Ireland, and moves a general election's days everywhere.
+        assertEquals(
+                "2023-07-03",
+                dates(ElectionType.UK_PARLIAMENT, Nation.ENGLAND, "2023-07-20").get("registration"));
+    }
+
+    @Test
+    void theMayorOfLondonIsNominatedEarlier() {
+        assertDates(
+                Map.of(
+                        "notice_of_election", "2024-03-19",
+                        "nominations", "2024-03-27 16:00",
+                        "registration", "2024-04-16",
+                        "postal", "2024-04-17 17:00",
+                        "proxy", "2024-04-24 17:00",
+                        "voter_authority_certificate", "2024-04-24 17:00"),
+                dates(ElectionType.LONDON_MAYOR, Nation.ENGLAND, "2024-05-02"));
+        assertDates(
+                Map.of("notice_of_election", "2021-03-22", "nominations", "2021-03-30 16:00"),
+                dates(ElectionType.LONDON_MAYOR, Nation.ENGLAND, "2021-05-06"));
+    }
+
     @Test
     void theCommissionersOf2024ReturnTheirSpendingLater() {
         assertDates(

@@ -46,7 +46,7 @@ class TimetableTest {
                 .body("items.find { it.code == 'registration' }.bound", equalTo("by"))
                 .body("items.find { it.code == 'postal' }.at", equalTo("2024-06-19T17:00:00+01:00"))
                 .body("items.find { it.code == 'postal' }.workingDays", equalTo(11))
-                .body("caveats", equalTo(List.of("by_election")));
+                .body("caveats", equalTo(List.of()));
         Api.admin()
                 .body(Map.of(
                         "election",

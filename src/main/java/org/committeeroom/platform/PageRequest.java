@@ -21,9 +21,15 @@ public class PageRequest {
 
     /** For the program itself: so many from the start. */
     public static PageRequest of(int limit) {
-        PageRequest request = new PageRequest();
-        request.limit = limit;
-        return request;
+        return of(null, limit);
+    }
+
+    /** For a program that reads on by itself. */
+    public static PageRequest of(String after, int limit) {
+        PageRequest page = new PageRequest();
+        page.after = after;
+        page.limit = limit;
+        return page;
     }
 
     public int limit() {

@@ -37,21 +37,12 @@ public class ElectorLists {
     /** Empty for those who vote in person. */
     @Transactional
     public Optional<Arrangement> arrangement(Scope scope, UUID elector) {
-        return jdbi.withHandle(h -> scope.bind(h.createQuery("select e.absent_until, coalesce(a.emergency, false) as"
-                        + " emergency, a.ballot_address, a.proxy_name, a.proxy_address from elector e left join"
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select e.absent, e.absent_until, a.emergency,"
+                        + " a.ballot_address, a.proxy_name, a.proxy_address from elector e left join"
                         + " absent_voter a on a.campaign_id = e.campaign_id and a.elector_id = e.id where "
                         + scope.electors("e") + " and e.id = :id and e.absent <> 'NONE'"))
                 .bind("id", elector)
-                .map((r, c) -> new Arrangement(
-                        r.getObject("absent_until", LocalDate.class),
-                        r.getBoolean("emergency"),
-                        lines(r.getString("ballot_address")),
-                        r.getString("proxy_name"),
-                        lines(r.getString("proxy_address"))))
+                .map((r, c) -> Arrangement.read(r))
                 .findOne());
-    }
-
-    private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().toList();
     }
 }

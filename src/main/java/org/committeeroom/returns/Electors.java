@@ -68,13 +68,13 @@ class Electors {
         }
     }
 
-    private static final String SELECT = "select e.id, d.code, e.number, e.suffix, e.surname, e.forename, e.marker,"
+    static final String SELECT = "select e.id, d.code, e.number, e.suffix, e.surname, e.forename, e.marker,"
             + " e.eligible, e.absent, p.id as property_id, p.address_lines, p.postcode, p.street, p.building, p.flat, "
             + Status.COLUMNS + " from elector e join polling_district d on d.campaign_id = e.campaign_id"
             + " and d.id = e.district_id left join property p on p.campaign_id = e.campaign_id"
             + " and p.id = e.property_id" + Status.JOIN;
 
-    private static final String AFTER = "(d.code, e.number, e.suffix) > (:afterCode, :afterNumber, :afterSuffix)";
+    static final String AFTER = "(d.code, e.number, e.suffix) > (:afterCode, :afterNumber, :afterSuffix)";
 
     private static final Pattern CURSOR = Pattern.compile("(.*)-(\\d{1,9})(?:/(\\d{1,9}))?", Pattern.DOTALL);
 
@@ -131,7 +131,7 @@ class Electors {
         });
     }
 
-    private static void bind(Query query, ElectorNumber after) {
+    static void bind(Query query, ElectorNumber after) {
         if (after != null) {
             query.bind("afterCode", after.district())
                     .bind("afterNumber", after.number())
@@ -166,7 +166,7 @@ class Electors {
     }
 
     /** As {@link ElectorResource.View#key} writes it. */
-    private static ElectorNumber cursor(PageRequest page) {
+    static ElectorNumber cursor(PageRequest page) {
         if (page.after() == null) {
             return null;
         }
@@ -238,7 +238,7 @@ class Electors {
                 .list();
     }
 
-    private static ElectorResource.View read(ResultSet r) throws SQLException {
+    static ElectorResource.View read(ResultSet r) throws SQLException {
         boolean housed = r.getObject("property_id") != null;
         return new ElectorResource.View(
                 r.getObject("id", UUID.class),

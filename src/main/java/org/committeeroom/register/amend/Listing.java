@@ -43,10 +43,12 @@ record Listing(
                 field != Field.PROPERTY ? property : value == null ? null : UUID.fromString(value));
     }
 
-    /** As the register writes it. */
+    /** As the register writes it; an anonymous entry is a number alone (SI 2001/341 reg. 41A). */
     Listing tidied() {
-        return new Listing(
-                surname.strip(), forename.strip(), marker.toUpperCase(java.util.Locale.ROOT), attainment, property);
+        String letters = marker.toUpperCase(java.util.Locale.ROOT);
+        return letters.contains("N")
+                ? new Listing("", "", letters, attainment, null)
+                : new Listing(surname.strip(), forename.strip(), letters, attainment, property);
     }
 
     private static String orEmpty(String value) {

@@ -19,6 +19,6 @@ record NewElector(
         @Schema(description = "Code of the polling district; that of the door if left out") @Size(max = 20)
         String district,
 
-        @Schema(description = "Franchise marker, if known")
-        @Pattern(regexp = "[A-Za-z]{0,20}", message = "takes letters only")
+        @Schema(description = "Franchise marker, if known; not N: an anonymous entry is a number on the register alone")
+        @Pattern(regexp = "[A-MO-Za-mo-z]{0,20}", message = "takes letters only, and no N")
         String marker) {}

@@ -49,12 +49,12 @@ final class AbsentImport {
 
     private static final String SET = " then update set absent = i.absent, absent_until = i.absent_until";
 
-    /** Of several lines for one number the last one that says more. */
+    /** Of several lines for one number the last one that says more. An anonymous entry is a number and a period only. */
     private static final String DETAILS =
             "insert into absent_voter (campaign_id, elector_id, emergency, ballot_address,"
                     + " proxy_name, proxy_address) select :campaign, e.id, i.emergency = 1, i.ballot_address, i.proxy_name,"
                     + " i.proxy_address from import_absent i join elector e on " + SAME
-                    + " where i.says_more = 1 and not exists"
+                    + " where i.says_more = 1 and e.marker not like '%N%' and not exists"
                     + " (select 1 from import_absent j where j.district_id = i.district_id and j.number = i.number"
                     + " and j.suffix = i.suffix and j.says_more = 1 and j.line > i.line)";
 

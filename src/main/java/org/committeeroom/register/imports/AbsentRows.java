@@ -59,17 +59,26 @@ final class AbsentRows {
         Column suffix = row.has(Column.NUMBER_SUFFIX) ? Column.NUMBER_SUFFIX : Column.SUFFIX;
         ElectorNumber number = Numbers.readJoined(row, row.has(suffix) ? suffix : null);
         String type = row.get(Column.ABSENT_TYPE).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        Absent absent = absent(type.replace(EMERGENCY, ""));
         return new AbsentRow(
                 number,
-                absent(type.replace(EMERGENCY, "")),
-                until(row.get(Column.UNTIL), record),
+                absent,
+                until(row, absent, record),
                 type.contains(EMERGENCY),
                 lines(row, Column.BALLOT_ADDRESS, 600),
                 cut(row.get(Column.PROXY_NAME), 200),
                 lines(row, Column.PROXY_ADDRESS, 600));
     }
 
-    private LocalDate until(String text, TableRow record) {
+    /** Where the list says from when, but not until when, the law does. */
+    private LocalDate until(Cells row, Absent absent, TableRow record) {
+        LocalDate until = date(row.get(Column.UNTIL), record);
+        LocalDate since = date(row.get(Column.SINCE), record);
+        boolean postal = absent == Absent.POSTAL || absent == Absent.POSTAL_PROXY;
+        return until == null && since != null && postal ? PostalTerm.end(since) : until;
+    }
+
+    private LocalDate date(String text, TableRow record) {
         LocalDate date = text.isEmpty() ? null : Dates.parse(text, poll);
         if (date == null && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
             tally.odd(Tally.Oddity.ODD_DATE, record.number());

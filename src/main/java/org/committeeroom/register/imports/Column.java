@@ -50,6 +50,16 @@ enum Column {
     ADDRESS(Lines.MANY, "address", "registeredaddress", "propertyaddress", "addressline", "addr"),
     ABSENT_TYPE("avtype", "absentvotertype", "absentvotetype", "absenttype", "votetype", "votertype", "type", "method"),
     UNTIL("permanentuntil", "absentuntil", "until", "avuntil", "enddate", "expirydate", "validuntil", "dateto"),
+    /** When a postal vote was granted, from which follows how long it lasts. */
+    SINCE(
+            "since",
+            "granteddate",
+            "dategranted",
+            "applicationdate",
+            "dateofapplication",
+            "startdate",
+            "datefrom",
+            "validfrom"),
     BALLOT_ADDRESS(
             Lines.MANY, "ballotaddress", "ballotpaperaddress", "postalballotaddress", "avaddress", "despatchaddress"),
     PROXY_NAME("proxyname", "nameofproxy", "proxy"),

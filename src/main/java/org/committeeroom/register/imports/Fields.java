@@ -17,7 +17,7 @@ final class Fields {
             with(NUMBERS, NAMES, EnumSet.of(MARKER, DATE, ADDRESS, POSTCODE, WARD, SUB_HOUSE, HOUSE, ELECTOR_ID, UPRN));
     private static final Set<Column> UPDATE = with(REGISTER, EnumSet.of(STATUS, REGISTER_MONTH));
     private static final Set<Column> ABSENT =
-            with(NUMBERS, EnumSet.of(ABSENT_TYPE, UNTIL, BALLOT_ADDRESS, PROXY_NAME, PROXY_ADDRESS));
+            with(NUMBERS, EnumSet.of(ABSENT_TYPE, SINCE, UNTIL, BALLOT_ADDRESS, PROXY_NAME, PROXY_ADDRESS));
     private static final Set<Column> MARKED = with(NUMBERS, EnumSet.of(VOTED, POSTCODE), NAMES);
 
     private Fields() {}

@@ -50,6 +50,7 @@ final class Guess {
             "suffix", Column.NUMBER_SUFFIX,
             "ward", Column.WARD,
             "uprn", Column.UPRN,
+            "granted", Column.SINCE,
             "until", Column.UNTIL,
             "expir", Column.UNTIL,
             "absent", Column.ABSENT_TYPE,

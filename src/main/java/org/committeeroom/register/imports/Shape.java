@@ -56,7 +56,7 @@ final class Shape {
             case DISTRICT -> CODE.asMatchPredicate();
             case POSTCODE -> cell -> Postcode.read(cell) != null;
             case SURNAME, FORENAME, MIDDLE_NAME, NAME, FULL_NAME, PROXY_NAME -> NAME.asMatchPredicate();
-            case DATE, UNTIL -> DATE.asMatchPredicate();
+            case DATE, SINCE, UNTIL -> DATE.asMatchPredicate();
             case NUMBER_SUFFIX, MARKER, STATUS -> SHORT.asMatchPredicate();
             default -> null;
         };

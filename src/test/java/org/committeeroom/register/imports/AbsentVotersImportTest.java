@@ -88,6 +88,24 @@ class AbsentVotersImportTest {
     }
 
     @Test
+    void whereTheListSaysOnlyFromWhenTheLawSaysUntilWhen() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        byte[] list = ("Elector No,AV Type,Date Granted,Until\n"
+                        + "EA-1,postal,15/03/2024,\nEA-2/1,postal,15/03/2024,05/07/2024\nEA-3,proxy,15/03/2024,\n")
+                .getBytes();
+        assertCounts(Fixture.taken(slug, "kind=absent_voters", list), 3, 3, 0, 0, 0, 0);
+        assertEquals(
+                List.of("POSTAL until 2027-01-31", "POSTAL until 2024-07-05", "PROXY"),
+                electors(slug).stream()
+                        .filter(e -> !e.contains(" NONE"))
+                        .map(e -> e.replaceAll(".*\\] \\w+ ", "")
+                                .replaceAll("(\\w+) 2024-07-05 until", "$1 until")
+                                .replaceAll(" @.*", ""))
+                        .toList());
+    }
+
+    @Test
     void aListOfOneKindReplacesOnlyThatKind() {
         String slug = Api.newCampaign();
         Fixture.taken(slug, "full", "xpress_14.csv");

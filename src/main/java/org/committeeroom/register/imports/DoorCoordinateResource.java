@@ -1,6 +1,7 @@
 package org.committeeroom.register.imports;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,13 @@ public class DoorCoordinateResource {
     DoorCoordinateResource(DoorCoordinates coordinates, Caller caller) {
         this.coordinates = coordinates;
         this.caller = caller;
+    }
+
+    @GET
+    @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
+    @Operation(summary = "How many doors have a place on the map, in all and by polling district")
+    public DoorCoordinates.Places places() {
+        return coordinates.places(caller.scope());
     }
 
     @POST

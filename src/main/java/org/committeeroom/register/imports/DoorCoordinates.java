@@ -3,6 +3,7 @@ package org.committeeroom.register.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class DoorCoordinates {
 
     private static final int BATCH = 1000;
+
+    private static final String LIVED_IN = "exists (select 1 from elector e where e.campaign_id = p.campaign_id"
+            + " and e.property_id = p.id and not e.removed)";
 
     private final Jdbi jdbi;
 
@@ -28,6 +32,16 @@ class DoorCoordinates {
      */
     @Schema(name = "DoorCoordinates")
     record Report(long rowsRead, long rejected, int doors, int withUprn, int located) {}
+
+    /**
+     * @param doors behind which somebody lives who is on the register
+     * @param missing doors whose UPRN the register gives, and no file of coordinates had
+     */
+    @Schema(name = "DoorPlaces")
+    record Places(int doors, int withUprn, int located, int missing, List<OfDistrict> districts) {}
+
+    @Schema(name = "DoorPlacesOfDistrict")
+    record OfDistrict(String code, int doors, int withUprn, int located) {}
 
     /** The UPRNs that the register has, and in the same order where they are. */
     private record Wanted(long[] uprns, double[] latitudes, double[] longitudes) {
@@ -97,12 +111,33 @@ class DoorCoordinates {
                 file.rowsRead(),
                 file.rejected(),
                 count(h, scope, ""),
-                count(h, scope, " and uprn is not null"),
-                count(h, scope, " and latitude is not null")));
+                count(h, scope, " and p.uprn is not null"),
+                count(h, scope, " and p.latitude is not null")));
+    }
+
+    /** By polling district. */
+    @Transactional
+    Places places(Scope scope) {
+        List<OfDistrict> districts = jdbi.withHandle(
+                h -> scope.bind(h.createQuery("select d.code, count(*) as doors, count(p.uprn) as uprns,"
+                                + " count(p.latitude) as located from polling_district d join property p on p.campaign_id"
+                                + " = d.campaign_id and p.district_id = d.id where d.campaign_id = :campaign and "
+                                + LIVED_IN + " group by d.code order by d.code"))
+                        .map((r, c) -> new OfDistrict(
+                                r.getString("code"), r.getInt("doors"), r.getInt("uprns"), r.getInt("located")))
+                        .list());
+        int missing = jdbi.withHandle(h -> count(h, scope, " and p.uprn is not null and p.latitude is null"));
+        return new Places(
+                districts.stream().mapToInt(OfDistrict::doors).sum(),
+                districts.stream().mapToInt(OfDistrict::withUprn).sum(),
+                districts.stream().mapToInt(OfDistrict::located).sum(),
+                missing,
+                districts);
     }
 
     private static int count(Handle h, Scope scope, String which) {
-        return scope.bind(h.createQuery("select count(*) from property where campaign_id = :campaign" + which))
+        return scope.bind(h.createQuery(
+                        "select count(*) from property p where p.campaign_id = :campaign and " + LIVED_IN + which))
                 .mapTo(Integer.class)
                 .one();
     }

@@ -57,6 +57,32 @@ class DoorCoordinateTest {
     }
 
     @Test
+    void itIsSaidHowManyDoorsOfEachDistrictAreOnTheMapAndWhatIsMissing() {
+        String slug = seat();
+        String path = "/api/campaigns/" + slug + "/door-coordinates";
+        Api.admin()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("doors", equalTo(2))
+                .body("withUprn", equalTo(1))
+                .body("located", equalTo(0))
+                .body("missing", equalTo(1));
+        sent(slug, ROWS.getBytes(StandardCharsets.UTF_8)).statusCode(200);
+        Api.admin()
+                .get(path)
+                .then()
+                .body("located", equalTo(1))
+                .body("missing", equalTo(0))
+                .body("districts.doors.sum()", equalTo(2))
+                .body("districts.located.sum()", equalTo(1));
+        Seat.jdbi()
+                .useTransaction(h -> h.execute("update elector set removed = true where campaign_id ="
+                        + " (select id from campaign where slug = '" + slug + "')"));
+        Api.admin().get(path).then().body("doors", equalTo(0)).body("districts.size()", equalTo(0));
+    }
+
+    @Test
     void anythingElseIsRefused() throws IOException {
         String slug = seat();
         for (String text : List.of("", "a,b,c\r\n1,2,3\r\n", "UPRN,X_COORDINATE\r\n", "\"UPRN")) {
@@ -82,6 +108,10 @@ class DoorCoordinateTest {
                     .post("/api/campaigns/" + slug + "/door-coordinates")
                     .then()
                     .statusCode(role == Role.DATA_OFFICER ? 200 : 403);
+            Api.as(name, password)
+                    .get("/api/campaigns/" + slug + "/door-coordinates")
+                    .then()
+                    .statusCode(200);
         }
         Api.anonymous()
                 .contentType("text/csv")

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.PageRequest;
@@ -43,6 +45,38 @@ public class Stations implements PanacheRepositoryBase<Station, Key> {
         station.postcode = wanted.postcode();
         persistAndFlush(station);
         districts.setStation(scope, station.id, wanted.districts());
+    }
+
+    /**
+     * A station as a file has it: one that has the same name, and no other postcode, is that one. Its districts vote there
+     * from now on; others that did go on doing so.
+     */
+    @Transactional
+    public UUID take(Scope scope, NewStation wanted) {
+        Station station =
+                list(
+                                "campaignId = ?1 and lower(name) = lower(?2)",
+                                scope.campaign(),
+                                wanted.name().strip())
+                        .stream()
+                        .filter(s ->
+                                s.postcode == null || wanted.postcode() == null || s.postcode.equals(wanted.postcode()))
+                        .findFirst()
+                        .orElse(null);
+        if (station == null) {
+            return add(scope, wanted);
+        }
+        Set<String> all = new TreeSet<>(districts.byStation(scope).getOrDefault(station.id, Set.of()));
+        all.addAll(wanted.districts());
+        change(
+                scope,
+                station,
+                new NewStation(
+                        station.name,
+                        wanted.address() == null ? station.address : wanted.address(),
+                        wanted.postcode() == null ? station.postcode : wanted.postcode(),
+                        all));
+        return station.id;
     }
 
     Station get(Scope scope, UUID id) {

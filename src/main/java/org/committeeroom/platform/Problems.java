@@ -59,6 +59,8 @@ public enum Problems {
     NOT_BOUNDARIES(422, "The file is not taken as boundaries"),
     /** The file holds no coordinates by UPRN. */
     NOT_COORDINATES(422, "The file holds no coordinates"),
+    /** The file does not say which property votes where. */
+    NOT_STATIONS(422, "The file names no polling stations for properties"),
     /** Too many attempts; wait as long as Retry-After says. */
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     /** A defect of ours; the log has the details under the time of the answer. */

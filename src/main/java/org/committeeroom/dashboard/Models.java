@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.register.RegisterChanged;
+import org.committeeroom.register.RegisterChangedElsewhere;
 import org.committeeroom.returns.Folded;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
@@ -86,7 +87,15 @@ class Models {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegisterChanged event) {
-        later(event.campaign(), model -> {
+        again(event.campaign());
+    }
+
+    void changed(@Observes RegisterChangedElsewhere event) {
+        again(event.campaign());
+    }
+
+    private void again(UUID campaign) {
+        later(campaign, model -> {
             if (model.snapshot() != null) {
                 model.rebuild(model.snapshot().opens());
             }

@@ -23,8 +23,11 @@ class AfterRegister {
     private final HeldReturns held;
     private final Attendance attendance;
     private final Sequencer sequencer;
+    private final OtherNodes others;
 
-    AfterRegister(Lanes lanes, Batch batch, HeldReturns held, Attendance attendance, Sequencer sequencer) {
+    AfterRegister(
+            Lanes lanes, Batch batch, HeldReturns held, Attendance attendance, Sequencer sequencer, OtherNodes others) {
+        this.others = others;
         this.lanes = lanes;
         this.batch = batch;
         this.held = held;
@@ -38,6 +41,8 @@ class AfterRegister {
         lanes.run(program, () -> {
                     inParts(held.unknown(program), ids -> lanes.run(program, () -> retry(program, ids)));
                     inParts(held.ofHouseholds(program), ids -> lanes.run(program, () -> recompute(program, ids)));
+                    // Behind all of these in the lane.
+                    lanes.run(program, () -> told(program));
                     return null;
                 })
                 .exceptionally(e -> {
@@ -48,6 +53,11 @@ class AfterRegister {
 
     private List<Receipts.Receipt> retry(Scope program, List<UUID> ids) {
         return batch.retry(program, ids, row -> sender(program, row));
+    }
+
+    private Void told(Scope program) {
+        others.tell(program);
+        return null;
     }
 
     private Void recompute(Scope program, List<UUID> ids) {

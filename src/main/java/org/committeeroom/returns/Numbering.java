@@ -50,6 +50,36 @@ class Numbering {
         return positions;
     }
 
+    /**
+     * Says to the other nodes that the register has changed.
+     *
+     * @return how often it has by now
+     */
+    @Transactional
+    long registerChanged(Scope scope) {
+        return jdbi.withHandle(h -> {
+            scope.bind(h.createUpdate("insert into feed_position (campaign_id, sequence) values (:campaign, 0)"
+                            + " on conflict do nothing"))
+                    .execute();
+            scope.bind(h.createUpdate("update feed_position set register_changes = register_changes + 1"
+                            + " where campaign_id = :campaign"))
+                    .execute();
+            return scope.bind(h.createQuery("select register_changes from feed_position where campaign_id = :campaign"))
+                    .mapTo(Long.class)
+                    .one();
+        });
+    }
+
+    /** How often the register of every campaign has changed. */
+    @Transactional
+    Map<UUID, Long> registers() {
+        Map<UUID, Long> changes = new HashMap<>();
+        jdbi.useHandle(h -> h.createQuery("select campaign_id, register_changes from feed_position")
+                .map((r, c) -> changes.put(r.getObject("campaign_id", UUID.class), r.getLong("register_changes")))
+                .forEach(previous -> {}));
+        return changes;
+    }
+
     private record About(UUID elector, UUID property) {}
 
     /** What the numbers after {@code after} up to {@code to} are about. */

@@ -16,28 +16,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.platform.BodyLimit;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
-import org.committeeroom.register.Absent;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
@@ -45,7 +34,6 @@ import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,14 +42,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/campaigns/{slug}/register-imports")
 public class RegisterImportResource {
 
-    private static final int REJECTS_AT_ONCE = 1000;
-    private static final int LONGEST_NAME = 200;
-
     private final RegisterImports imports;
     private final ImportRecords records;
     private final Uploads uploads;
     private final ImportStream stream;
-    private final KeptRows kept;
+    private final ImportCsv csv;
     private final Caller caller;
 
     @PathParam("slug")
@@ -72,87 +57,14 @@ public class RegisterImportResource {
             ImportRecords records,
             Uploads uploads,
             ImportStream stream,
-            KeptRows kept,
+            ImportCsv csv,
             Caller caller) {
         this.imports = imports;
         this.records = records;
         this.uploads = uploads;
         this.stream = stream;
-        this.kept = kept;
+        this.csv = csv;
         this.caller = caller;
-    }
-
-    /** How to read a file; all but the kind can be left to the program. */
-    static class Options {
-
-        @QueryParam("kind")
-        @Parameter(required = true)
-        ImportKind kind;
-
-        @QueryParam("layout")
-        @Parameter(description = "Refuse the file unless it has this layout")
-        String layout;
-
-        @QueryParam("published")
-        @Parameter(description = "ISO 8601 date", schema = @Schema(format = "date"))
-        String published;
-
-        @QueryParam("part")
-        @Parameter(description = "The register comes in several files: keep the electors of districts not in this one")
-        boolean part;
-
-        @QueryParam("filename")
-        String filename;
-
-        @QueryParam("absent")
-        @Parameter(description = "What a list of absent voters is of, where no column says so")
-        Absent absent;
-
-        @QueryParam("poll")
-        @Parameter(description = "Which past poll a marked register is of, ISO 8601", schema = @Schema(format = "date"))
-        String poll;
-
-        @QueryParam("pollType")
-        ElectionType pollType;
-
-        RegisterImports.Wanted wanted(String uploaded) {
-            if (kind == null) {
-                throw Problems.invalid("kind", "is missing");
-            }
-            String name = uploaded == null ? filename : uploaded;
-            return new RegisterImports.Wanted(
-                    kind, layout(), date("published", published), part, shortened(name), absent, poll());
-        }
-
-        private Layout layout() {
-            return layout == null || layout.isEmpty()
-                    ? null
-                    : Layouts.named(layout)
-                            .orElseThrow(() -> Problems.invalid("layout", "is not one of the known layouts"));
-        }
-
-        private Poll poll() {
-            LocalDate date = date("poll", poll);
-            if (date == null && pollType == null) {
-                return null;
-            }
-            if (date == null || pollType == null) {
-                throw Problems.invalid(date == null ? "poll" : "pollType", "is missing");
-            }
-            return new Poll(date, pollType);
-        }
-
-        private static LocalDate date(String name, String text) {
-            try {
-                return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw Problems.invalid(name, "is not a date");
-            }
-        }
-
-        private static String shortened(String name) {
-            return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-        }
     }
 
     @POST
@@ -170,7 +82,7 @@ public class RegisterImportResource {
             responseCode = "202",
             description = "Queued",
             content = @Content(schema = @Schema(implementation = ImportRecord.class)))
-    public Response take(@BeanParam Options options, InputStream body) {
+    public Response take(@BeanParam ImportOptions options, InputStream body) {
         return accept(options.wanted(null), body);
     }
 
@@ -183,7 +95,7 @@ public class RegisterImportResource {
             responseCode = "202",
             description = "Queued",
             content = @Content(schema = @Schema(implementation = ImportRecord.class)))
-    public Response takeForm(@BeanParam Options options, @RestForm("file") FileUpload file) {
+    public Response takeForm(@BeanParam ImportOptions options, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw Problems.invalid("file", "is missing");
         }
@@ -280,8 +192,7 @@ public class RegisterImportResource {
     public Response rejects(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         found(id);
-        StreamingOutput csv = out -> write(scope, id, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return Response.ok(csv)
+        return Response.ok(csv.rejects(scope, id))
                 .header("Content-Disposition", "attachment; filename=\"rejected-rows.csv\"")
                 .build();
     }
@@ -294,18 +205,7 @@ public class RegisterImportResource {
     public Response rows(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         found(id);
-        StreamingOutput csv = out -> {
-            Writer rows = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            String header = records.header(scope, id);
-            rows.write("row" + (header.isEmpty() ? "" : "," + header) + "\n");
-            for (Optional<KeptRows.Block> block = kept.after(scope, id, -1);
-                    block.isPresent();
-                    block = kept.after(scope, id, block.get().first())) {
-                rows.write(block.get().lines());
-            }
-            rows.flush();
-        };
-        return Response.ok(csv)
+        return Response.ok(csv.rows(scope, id))
                 .header("Content-Disposition", "attachment; filename=\"rows.csv\"")
                 .build();
     }
@@ -314,7 +214,7 @@ public class RegisterImportResource {
     @Path("{id}")
     @Allowed(Role.DATA_OFFICER)
     @Operation(
-            summary = "Take back the latest import: the register is then what it was before",
+            summary = "Take back the latest import, or any marked register: the register is then what it was before",
             description =
                     "The import stays in the list as undone. Electors that it brought and of whom somebody has told"
                             + " us something are kept, off the register.")
@@ -323,20 +223,6 @@ public class RegisterImportResource {
         found(id);
         imports.undo(caller.scope(), id);
         return found(id);
-    }
-
-    private void write(Scope scope, UUID id, Writer out) throws IOException {
-        Writer csv = new BufferedWriter(out);
-        String header = records.header(scope, id);
-        csv.write("row,reason" + (header.isEmpty() ? "" : "," + header) + "\r\n");
-        List<ImportRecords.Rejected> rows = records.rejected(scope, id, 0, REJECTS_AT_ONCE);
-        while (!rows.isEmpty()) {
-            for (ImportRecords.Rejected row : rows) {
-                csv.write(row.row() + "," + row.reason() + "," + row.raw() + "\r\n");
-            }
-            rows = records.rejected(scope, id, rows.get(rows.size() - 1).row(), REJECTS_AT_ONCE);
-        }
-        csv.flush();
     }
 
     private ImportRecord found(UUID id) {

@@ -27,10 +27,12 @@ class Amending {
 
     private final Jdbi jdbi;
     private final Campaigns campaigns;
+    private final DoorAddresses doors;
     private final Clock clock;
     private final Event<RegisterChanged> changed;
 
-    Amending(Jdbi jdbi, Campaigns campaigns, Clock clock, Event<RegisterChanged> changed) {
+    Amending(Jdbi jdbi, Campaigns campaigns, DoorAddresses doors, Clock clock, Event<RegisterChanged> changed) {
+        this.doors = doors;
         this.jdbi = jdbi;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -72,10 +74,14 @@ class Amending {
         });
     }
 
-    /** Takes one correction back: the register says again what the file said. */
+    /** Takes one correction back, of the entry or of its door's address: the register says again what the file said. */
     @Transactional
     void takeBack(Scope scope, UUID elector, UUID amendment) {
         jdbi.useHandle(h -> {
+            if (doors.takeBack(h, scope, elector, amendment)) {
+                changed.fire(new RegisterChanged(scope.campaign()));
+                return;
+            }
             Field field = scope.bind(h.createQuery("select field from elector_amendment where campaign_id = :campaign"
                             + " and id = :id and elector_id = :elector and ended_at is null"))
                     .bind("id", amendment)

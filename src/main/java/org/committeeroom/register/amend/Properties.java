@@ -43,7 +43,11 @@ class Properties {
             }
             TypedAddress address = TypedAddress.read(code, wanted.lines(), postcode)
                     .orElseThrow(() -> Problems.invalid("lines", "hold no address"));
-            int added = scope.bind(h.createUpdate("insert into property (campaign_id, id, district_id, address_lines,"
+            Optional<UUID> there = DoorAddresses.meant(h, scope, address.id());
+            if (there.isPresent()) {
+                return there.get();
+            }
+            scope.bind(h.createUpdate("insert into property (campaign_id, id, district_id, address_lines,"
                             + " postcode, street, building, flat) values (:campaign, :id, :district, :lines, :postcode,"
                             + " :street, :building, :flat) on conflict do nothing"))
                     .bind("id", address.id())
@@ -54,9 +58,7 @@ class Properties {
                     .bindByType("building", address.building(), String.class)
                     .bindByType("flat", address.flat(), String.class)
                     .execute();
-            if (added > 0) {
-                changed.fire(new RegisterChanged(scope.campaign()));
-            }
+            changed.fire(new RegisterChanged(scope.campaign()));
             return address.id();
         });
     }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class PropertyResource {
 
     private final Properties properties;
+    private final DoorAddresses addresses;
     private final Finder finder;
     private final Caller caller;
 
-    PropertyResource(Properties properties, Finder finder, Caller caller) {
+    PropertyResource(Properties properties, DoorAddresses addresses, Finder finder, Caller caller) {
+        this.addresses = addresses;
         this.properties = properties;
         this.finder = finder;
         this.caller = caller;
@@ -46,6 +50,20 @@ public class PropertyResource {
             @QueryParam("q") @NotBlank @Size(max = 100) @Parameter(required = true, example = "12 Ash Road") String q,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return Page.whole(properties.with(caller.scope(), finder.doors(caller.scope(), q, limit)));
+    }
+
+    @PUT
+    @Path("{id}/address")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(
+            summary =
+                    "Correct how a door's address is written, for everybody behind it; holds through imports until a file"
+                            + " writes it in a third way")
+    @APIResponse(responseCode = "404", description = "There is no such door")
+    @APIResponse(responseCode = "409", description = "Another door has this address")
+    public PropertyView correct(@PathParam("id") UUID id, @Valid @NotNull NewAddress wanted) {
+        addresses.correct(caller.scope(), id, wanted);
+        return properties.find(caller.scope(), id).orElseThrow();
     }
 
     @POST

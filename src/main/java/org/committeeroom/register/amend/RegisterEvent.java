@@ -25,6 +25,16 @@ record RegisterEvent(
         @Schema(description = "Whether it holds still, so that it can be taken back")
         boolean holds) {
 
+    RegisterEvent withoutPerson() {
+        boolean tells = what == What.SURNAME
+                || what == What.FORENAME
+                || what == What.PROPERTY
+                || what == What.ADDRESS
+                || kind == Kind.MERGED
+                || kind == Kind.KEPT_APART;
+        return tells ? new RegisterEvent(at, kind, what, null, null, by, id, holds) : this;
+    }
+
     @Schema(name = "RegisterEventKind")
     enum Kind {
         /** Came with a file. */
@@ -48,7 +58,10 @@ record RegisterEvent(
         FORENAME,
         MARKER,
         ATTAINMENT,
+        /** Lives behind another door. */
         PROPERTY,
+        /** The door's address was written another way. */
+        ADDRESS,
         ABSENT
     }
 }

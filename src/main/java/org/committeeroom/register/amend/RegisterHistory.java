@@ -46,10 +46,22 @@ class RegisterHistory {
             List<RegisterEvent> events = new ArrayList<>();
             events.addAll(editions(scope, h, elector));
             events.addAll(amendments(scope, h, elector));
+            events.addAll(addresses(scope, h, elector));
             events.addAll(decisions(scope, h, elector));
             events.sort(Comparator.comparing(RegisterEvent::at).reversed());
-            return events;
+            return isAnonymous(scope, h, elector)
+                    ? events.stream().map(RegisterEvent::withoutPerson).toList()
+                    : events;
         });
+    }
+
+    /** Who is an anonymous entry now must not be known by what the entry was before. */
+    private static boolean isAnonymous(Scope scope, Handle h, UUID elector) {
+        return scope.bind(h.createQuery(
+                        "select marker like '%N%' from elector where campaign_id = :campaign" + " and id = :id"))
+                .bind("id", elector)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static List<RegisterEvent> editions(Scope scope, Handle h, UUID elector) {
@@ -143,6 +155,26 @@ class RegisterHistory {
                         RegisterEvent.Kind.AMENDED,
                         RegisterEvent.What.valueOf(r.getString("field")),
                         r.getString("was"),
+                        r.getString("amended"),
+                        r.getString("name"),
+                        r.getObject("id", UUID.class),
+                        r.getObject("ended_at") == null))
+                .list();
+    }
+
+    /** Corrections of how the address is written of the door behind which the elector lives now. */
+    private static List<RegisterEvent> addresses(Scope scope, Handle h, UUID elector) {
+        return scope.bind(h.createQuery(
+                        "select a.id, a.made_at, a.ended_at, a.amended, a.was_lines, a.was_postcode, c.name"
+                                + " from elector e join property_amendment a on a.campaign_id = e.campaign_id and a.property_id"
+                                + " = e.property_id left join account c on c.id = a.made_by where e.campaign_id = :campaign"
+                                + " and e.id = :id"))
+                .bind("id", elector)
+                .map((r, c) -> new RegisterEvent(
+                        r.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        RegisterEvent.Kind.AMENDED,
+                        RegisterEvent.What.ADDRESS,
+                        address(r.getString("was_lines"), r.getString("was_postcode")),
                         r.getString("amended"),
                         r.getString("name"),
                         r.getObject("id", UUID.class),

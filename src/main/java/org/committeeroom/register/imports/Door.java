@@ -23,6 +23,10 @@ record Door(List<String> lines, String postcode, String street, String building,
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?\\b");
 
+    /** "London N7" is no number of a house. */
+    private static final Pattern POSTAL_DISTRICT =
+            Pattern.compile("\\bLONDON,? (?:[NEW]|[NS][EW]|[EW]C)\\d{1,2}[A-Z]?\\b");
+
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(() -> {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -54,10 +58,8 @@ record Door(List<String> lines, String postcode, String street, String building,
 
     /** Numbers with the letter behind them, in their order. */
     private static String numbers(String lines) {
-        return NUMBER.matcher(lines.toUpperCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "));
+        String houses = POSTAL_DISTRICT.matcher(lines.toUpperCase(Locale.ROOT)).replaceAll("");
+        return NUMBER.matcher(houses).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /** Letters and digits in upper case, with single spaces: "Flat 2, 14 Example Road" is not "Flat 21, 4 …". */

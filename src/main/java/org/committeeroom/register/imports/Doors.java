@@ -50,6 +50,7 @@ final class Doors {
     void take() {
         edition.staging().analyze(edition.handle(), "import_door");
         edition.staging().analyze(edition.handle(), "import_elector");
+        new Readdressing(edition).useWhatIsKnown();
         edition.execute(LOG_NEW);
         edition.execute(ADD);
         if (edition.holds("select 1 from import_door where uprn is not null")) {

@@ -29,6 +29,7 @@ class RegisterHoldings implements PersonalData {
                 official("absent_voter_change").of("elector_id"),
                 history("elector_change").of("elector_id"),
                 history("person_before").of("elector_id"),
+                history("moved_vote").of("from_elector_id", "to_elector_id"),
                 history("elector_amendment").of("elector_id"),
                 history("person_decision").of("elector_id", "other_id"),
                 history("match_doubt").of("elector_id", "other_id"),
@@ -36,7 +37,14 @@ class RegisterHoldings implements PersonalData {
                 new SourceRows("register_reject"),
                 Holding.in("register_import").aboutNobody("a file, by its name and what it held in number"),
                 Holding.in("register_word").aboutNobody("the names of the whole seat, without whose they are"),
-                Holding.in("property_change").aboutNobody("a door's district before an import"));
+                Holding.in("property_amendment")
+                        .where("exists (select 1 from elector e where e.campaign_id = t.campaign_id"
+                                + " and e.property_id = t.property_id and e.id = any(:ids))")
+                        .hiding("was_street", "was_building", "was_flat")
+                        .keptAs(Keeping.REGISTER)
+                        .staysBecause(Erased.Reason.REGISTER_HISTORY),
+                Holding.in("property_alias").aboutNobody("that two ways of writing an address mean one door"),
+                Holding.in("property_change").aboutNobody("a door's district and address before an import"));
     }
 
     private static TableHolding official(String table) {

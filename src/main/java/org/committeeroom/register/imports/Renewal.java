@@ -1,5 +1,7 @@
 package org.committeeroom.register.imports;
 
+import java.sql.SQLException;
+
 /**
  * Makes the register equal to the file, once it is known who is who: in a statement for each kind of change, each with
  * what was there before kept.
@@ -66,9 +68,10 @@ final class Renewal {
         edition.execute(GONE + (part ? OF_THESE_DISTRICTS : ""));
     }
 
-    void apply(Tally tally, Amendments amendments, FullImport.Progress progress) {
+    void apply(Tally tally, Amendments amendments, FullImport.Progress progress) throws SQLException {
         edition.staging().analyze(edition.handle(), "import_match");
         edition.staging().analyze(edition.handle(), "import_gone");
+        new Readdressing(edition).find();
         edition.keepBefore("elector e join " + MATCHED + " where " + DIFFERS);
         edition.keepBefore("elector e join import_gone g on g.elector_id = e.id where e.campaign_id = :campaign");
         tally.removed = edition.execute(REMOVE);

@@ -54,6 +54,14 @@ class Undoing {
             + " and not x.created) b on (p.campaign_id = :campaign and p.id = b.property_id) when matched then update set"
             + " district_id = b.district_id, uprn = b.uprn";
 
+    private static final String ADDRESSES = "merge into property p using (select * from property_change" + OF_THIS
+            + " and x.address_lines is not null) b on (p.campaign_id = :campaign and p.id = b.property_id) when matched"
+            + " then update set address_lines = b.address_lines, postcode = b.postcode, street = b.street,"
+            + " building = b.building, flat = b.flat";
+
+    private static final String CORRECTED_DOORS = "update property_amendment set ended_at = null, ended_by = null where"
+            + " campaign_id = :campaign and ended_by = :import";
+
     private static final String EMPTY_DOORS = "delete from property p where p.campaign_id = :campaign and (:first or"
             + " exists (select 1 from property_change" + OF_THIS + " and x.property_id = p.id and x.created))"
             + none("elector", "property_id", "p")
@@ -81,10 +89,15 @@ class Undoing {
             + " ballot_address, proxy_name, proxy_address) select x.campaign_id, x.elector_id, x.emergency,"
             + " x.ballot_address, x.proxy_name, x.proxy_address from absent_voter_change" + OF_THIS;
 
+    /** It is no edition, so that nothing came after it. */
+    private static final String MARKED = "select 1 from register_import r where r.campaign_id = :campaign"
+            + " and r.id = :import and r.kind = 'MARKED' and r.status = 'COMPLETED'";
+
     private static final List<String> TRACES = List.of(
             "match_doubt",
             "elector_change",
             "property_change",
+            "property_alias",
             "district_change",
             "edition_rows",
             "register_reject",
@@ -113,10 +126,24 @@ class Undoing {
         try (Handle handle = jdbi.open()) {
             staging.lock(handle, scope.campaign());
             Edition edition = new Edition(handle, scope, staging, id);
+            if (edition.holds(MARKED)) {
+                edition.execute("delete from elector_vote where campaign_id = :campaign and import_id = :import");
+                records.undone(handle, scope, id);
+                return;
+            }
             boolean first = requireLatest(edition) == 1 && !edition.holds("select 1 from elector_change" + OF_THIS);
             List.of(FORGET, KEEP_OFF, VACATE, RESTORE).forEach(sql -> edition.execute(fill(sql, first)));
             new Amendments(edition, Eligibility.in(campaigns.facts(scope).election()), clock).applyAgain();
-            List.of(FORGET_DETAILS, RESTORE_DETAILS, AMENDMENTS, DOORS, EMPTY_DOORS, WARDS, EMPTY_DISTRICTS)
+            List.of(
+                            FORGET_DETAILS,
+                            RESTORE_DETAILS,
+                            AMENDMENTS,
+                            CORRECTED_DOORS,
+                            DOORS,
+                            ADDRESSES,
+                            EMPTY_DOORS,
+                            WARDS,
+                            EMPTY_DISTRICTS)
                     .forEach(sql -> edition.execute(fill(sql, first)));
             TRACES.forEach(table ->
                     edition.execute("delete from " + table + " where campaign_id = :campaign and import_id = :import"));

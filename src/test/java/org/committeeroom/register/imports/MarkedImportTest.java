@@ -49,6 +49,21 @@ class MarkedImportTest {
     }
 
     @Test
+    void aMarkedRegisterOfTheWrongPollIsTakenBackAtAnyTime() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        JsonPath wrong =
+                Fixture.taken(slug, "kind=marked&poll=2022-05-05&pollType=local", Fixture.bytes("marked-numbers.txt"));
+        Fixture.taken(slug, POLL, Fixture.bytes("marked.csv"));
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        String path = "/api/campaigns/" + slug + "/register-imports/" + wrong.getString("id");
+        assertEquals("undone", Api.admin().delete(path).then().statusCode(200).extract().path("status"));
+        assertEquals(List.of(), votes(slug, "2022-05-05"));
+        assertEquals(3, votes(slug, "2019-12-12").size());
+        Api.admin().delete(path).then().statusCode(409);
+    }
+
+    @Test
     void whichPollItIsCanBeSaidAfterwards() {
         String slug = Api.newCampaign();
         Fixture.taken(slug, "full", "xpress_14.csv");

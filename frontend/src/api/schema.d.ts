@@ -358,7 +358,8 @@ export interface paths {
       };
       cookie?: never;
     };
-    get?: never;
+    /** How many doors have a place on the map, in all and by polling district */
+    get: operations["DoorCoordinateResource_places"];
     put?: never;
     /** Take coordinates by UPRN (OS Open UPRN as CSV or zip); only those of the register's doors are kept */
     post: operations["DoorCoordinateResource_take"];
@@ -667,6 +668,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/overseas": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Electors overseas who may vote here, by polling district and number; without those who want no contact */
+    get: operations["OverseasResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/overseas/mailing.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a mailing list: one row each, the address in lines, and the conditions of its use */
+    get: operations["OverseasResource_mailing"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/polling-districts": {
     parameters: {
       query?: never;
@@ -789,6 +824,23 @@ export interface paths {
     /** Doors by their address, which may be misspelt; the likeliest first */
     get: operations["PropertyResource_find"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/properties/{id}/address": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Correct how a door's address is written, for everybody behind it; holds through imports until a file writes it in a third way */
+    put: operations["PropertyResource_correct"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1383,6 +1435,25 @@ export interface paths {
     head?: never;
     /** Change a shift; what is left out stays, null clears */
     patch: operations["ShiftResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/station-files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take polling stations, and which district votes at which, from a file of properties with their stations (Xpress, Halarose, Democracy Counts) */
+    post: operations["StationFileResource_take"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/stations": {
@@ -2079,8 +2150,7 @@ export interface components {
     /** @enum {string} */
     CaseState: "open" | "waiting" | "done" | "closed";
     /** @enum {string} */
-    Caveat:
-      "by_election" | "london_mayor" | "referendum" | "electoral_identity_card";
+    Caveat: "by_election" | "referendum" | "electoral_identity_card";
     Change: {
       elector: components["schemas"]["ElectorName"];
       /** Format: int64 */
@@ -2428,6 +2498,26 @@ export interface components {
       /** Format: int32 */
       withUprn: number;
     };
+    DoorPlaces: {
+      districts: components["schemas"]["DoorPlacesOfDistrict"][];
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      located: number;
+      /** Format: int32 */
+      missing: number;
+      /** Format: int32 */
+      withUprn: number;
+    };
+    DoorPlacesOfDistrict: {
+      code: string;
+      /** Format: int32 */
+      doors: number;
+      /** Format: int32 */
+      located: number;
+      /** Format: int32 */
+      withUprn: number;
+    };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
     Election: {
@@ -2441,8 +2531,10 @@ export interface components {
     /** @enum {string} */
     ElectionType:
       | "uk_parliament"
+      | "uk_by_election"
       | "local"
       | "mayor"
+      | "london_mayor"
       | "pcc"
       | "senedd"
       | "scottish_parliament"
@@ -3208,6 +3300,16 @@ export interface components {
       | "postal_vote"
       | "proxy_vote"
       | "photo_id";
+    NewAddress: {
+      /**
+       * @description The address without its postcode, as on an envelope
+       * @example [
+       *       "12 Ash Road"
+       *     ]
+       */
+      lines: string[];
+      postcode?: string;
+    };
     NewAssignment: {
       /** @description Code of the polling district */
       district?: string;
@@ -3246,7 +3348,7 @@ export interface components {
       /** @description Code of the polling district; that of the door if left out */
       district?: string;
       forename: string;
-      /** @description Franchise marker, if known */
+      /** @description Franchise marker, if known; not N: an anonymous entry is a number on the register alone */
       marker?: string;
       /** @description The door; without one, somebody without an address in the district */
       property?: components["schemas"]["UUID"];
@@ -3416,6 +3518,38 @@ export interface components {
     };
     /** @enum {string} */
     Outcome: "accepted" | "duplicate" | "held";
+    OverseasElector: {
+      absent: components["schemas"]["Absent"];
+      address: components["schemas"]["ElectorAddress"] | null;
+      /** @description Null for who votes in person */
+      arrangement:
+        | ((components["schemas"]["AbsentArrangement"] | null) | null)
+        | components["schemas"]["AbsentArrangement"]
+        | null;
+      district: string;
+      eligible: components["schemas"]["Eligible"];
+      forename: string;
+      id: components["schemas"]["UUID"];
+      /** @description Franchise marker, as the register has it */
+      marker: string;
+      /** Format: int32 */
+      number: number;
+      status: components["schemas"]["ElectorStatus"];
+      /** Format: int32 */
+      suffix: number;
+      surname: string;
+    };
+    OverseasElectors: {
+      /**
+       * Format: int32
+       * @description Of whom it is known where the ballot paper is sent
+       */
+      addressed: number;
+      /** Format: int32 */
+      all: number;
+      items: components["schemas"]["OverseasElector"][];
+      next: string | null;
+    };
     Pace: {
       /**
        * Format: int32
@@ -3964,6 +4098,7 @@ export interface components {
       | "address"
       | "absent_type"
       | "until"
+      | "since"
       | "ballot_address"
       | "proxy_name"
       | "proxy_address"
@@ -4055,6 +4190,7 @@ export interface components {
       | "marker"
       | "attainment"
       | "property"
+      | "address"
       | "absent";
     RegisterImport: {
       /** Format: int32 */
@@ -4494,6 +4630,23 @@ export interface components {
       id: components["schemas"]["UUID"];
       name: string;
       postcode: string;
+    };
+    StationFileReport: {
+      districts: components["schemas"]["StationOfDistrict"][];
+      /** Format: int32 */
+      found: number;
+      /** Format: int32 */
+      rowsRead: number;
+      /** Format: int32 */
+      stations: number;
+    };
+    StationOfDistrict: {
+      code: string;
+      /** Format: int32 */
+      others: number;
+      /** Format: int32 */
+      properties: number;
+      station: string;
     };
     /** @enum {string} */
     Step: "register" | "canvass" | "polling_day";
@@ -5557,6 +5710,28 @@ export interface operations {
       };
     };
   };
+  DoorCoordinateResource_places: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DoorPlaces"];
+        };
+      };
+    };
+  };
   DoorCoordinateResource_take: {
     parameters: {
       query?: never;
@@ -6136,6 +6311,53 @@ export interface operations {
       };
     };
   };
+  OverseasResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["OverseasElectors"];
+        };
+      };
+    };
+  };
+  OverseasResource_mailing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV in UTF-8 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": unknown;
+        };
+      };
+    };
+  };
   DistrictCountResource_list: {
     parameters: {
       query?: {
@@ -6347,6 +6569,45 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["PagePropertyView"];
         };
+      };
+    };
+  };
+  PropertyResource_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewAddress"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such door */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Another door has this address */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -7441,6 +7702,42 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Shift"];
         };
+      };
+    };
+  };
+  StationFileResource_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/octet-stream": string;
+        "text/csv": string;
+        "text/plain": string;
+        "text/tab-separated-values": string;
+      };
+    };
+    responses: {
+      /** @description What became of each polling district */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StationFileReport"];
+        };
+      };
+      /** @description The file names no stations for properties */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

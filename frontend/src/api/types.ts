@@ -86,7 +86,7 @@ export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'stati
 
 export type Elector = Schemas['Elector'];
 export type FoundElector = Elector & Pick<Schemas['FoundElector'], 'how'>;
-export type ElectorDetail = Schemas['ElectorWithHistory'];
+export type ElectorDetail = OrNull<Schemas['ElectorWithHistory'], 'arrangement'>;
 export type ElectorEvent = Schemas['ElectorEvent'];
 export type ElectorKey = Pick<Elector, 'id' | 'district' | 'number' | 'suffix'>;
 
@@ -170,6 +170,7 @@ export type NewRegistrationCase = OrNull<
 >;
 
 export type Property = Schemas['Property'];
+export type NewAddress = OrNull<Required<Schemas['NewAddress']>, 'postcode'>;
 export type NewProperty = OrNull<Required<Schemas['NewProperty']>, 'postcode'>;
 export type NewElector = OrNull<
   Required<Schemas['NewElector']>,
@@ -180,6 +181,14 @@ export type RegisterEvent = Schemas['RegisterEvent'];
 export type ListingWithHistory = Schemas['ListingWithHistory'];
 
 export type PostalRenewal = Elector & Pick<Schemas['PostalRenewal'], 'until' | 'beforePoll'>;
+export type OverseasElector = Elector & {
+  arrangement: Schemas['AbsentArrangement'] | null;
+};
+export type OverseasElectors = Omit<Schemas['OverseasElectors'], 'items' | 'next'> &
+  Page<OverseasElector>;
+export type StationFileReport = Schemas['StationFileReport'];
+export type DoorPlaces = Schemas['DoorPlaces'];
+export type DoorsTaken = Schemas['DoorCoordinates'];
 export type PostalRenewals = Omit<Schemas['PostalRenewals'], 'items' | 'next'> &
   Page<PostalRenewal>;
 export type Merge = Schemas['Merge'];

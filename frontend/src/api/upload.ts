@@ -7,6 +7,25 @@ export function upload<T>(
   file: File,
   onprogress: (share: number) => void,
 ): Promise<T> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return send(path, query, form, onprogress);
+}
+
+/** The same with the file itself as the body. */
+export const uploadBody = <T>(
+  path: string,
+  query: Record<string, string>,
+  file: File,
+  onprogress: (share: number) => void,
+): Promise<T> => send(path, query, file, onprogress);
+
+function send<T>(
+  path: string,
+  query: Record<string, string>,
+  body: FormData | File,
+  onprogress: (share: number) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${path}?${new URLSearchParams(query)}`);
@@ -18,8 +37,7 @@ export function upload<T>(
       if (request.status >= 200 && request.status < 300) resolve(request.response as T);
       else reject(new Problem({ ...request.response, status: request.status }));
     };
-    const form = new FormData();
-    form.append('file', file, file.name);
-    request.send(form);
+    if (body instanceof File) request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.send(body);
   });
 }

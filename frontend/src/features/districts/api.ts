@@ -1,5 +1,13 @@
 import { all, answer, api, at, call } from '../../api/client';
-import type { Boundaries, BoundaryReport, Page, PollingDistrict, Station } from '../../api/types';
+import type {
+  Boundaries,
+  BoundaryReport,
+  Page,
+  PollingDistrict,
+  Station,
+  StationFileReport,
+} from '../../api/types';
+import { uploadBody } from '../../api/upload';
 
 const districtsOf = (slug: string) => at(slug, 'polling-districts');
 
@@ -27,6 +35,10 @@ export const changeStation = (slug: string, id: string, body: StationFields) =>
 
 export const removeStation = (slug: string, id: string) =>
   call<undefined>('DELETE', at(slug, 'stations', id));
+
+/** The officer's file of properties with their stations. */
+export const readStations = (slug: string, file: File, onprogress: (share: number) => void) =>
+  uploadBody<StationFileReport>(at(slug, 'station-files'), {}, file, onprogress);
 
 const boundaryPath = '/api/campaigns/{slug}/boundaries' as const;
 

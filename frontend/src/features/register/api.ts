@@ -1,11 +1,14 @@
 import { answer, api, at, call } from '../../api/client';
-import { upload } from '../../api/upload';
+import { upload, uploadBody } from '../../api/upload';
 import type {
   Elector,
   ElectorDetail,
   FoundElector,
   ImportMapping,
+  DoorPlaces,
+  DoorsTaken,
   ImportPreview,
+  OverseasElectors,
   Page,
   PostalRenewals,
   RegisterImport,
@@ -91,3 +94,19 @@ export const renewals = (
       },
     }),
   );
+
+export const overseas = (slug: string, after: string | null): Promise<OverseasElectors> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/overseas', {
+      params: { path: { slug }, query: { after: after ?? undefined, limit: 50 } },
+    }),
+  );
+
+export const mailingList = (slug: string) => at(slug, 'overseas', 'mailing.csv');
+
+/** How many doors of each district have a place on the map. */
+export const places = (slug: string): Promise<DoorPlaces> =>
+  answer(api.GET('/api/campaigns/{slug}/door-coordinates', { params: { path: { slug } } }));
+
+export const readPlaces = (slug: string, file: File, onprogress: (share: number) => void) =>
+  uploadBody<DoorsTaken>(at(slug, 'door-coordinates'), {}, file, onprogress);

@@ -3,6 +3,7 @@ import type {
   ElectorListing,
   ListingWithHistory,
   Merge,
+  NewAddress,
   NewElector,
   NewProperty,
   Page,
@@ -36,6 +37,15 @@ export const findProperties = (slug: string, q: string): Promise<Page<Property>>
 
 export const addProperty = (slug: string, body: NewProperty): Promise<Property> =>
   answer(api.POST('/api/campaigns/{slug}/properties', { ...of(slug), body: given(body) }));
+
+/** For everybody behind the door. */
+export const correctAddress = (slug: string, id: string, body: NewAddress): Promise<Property> =>
+  answer(
+    api.PUT('/api/campaigns/{slug}/properties/{id}/address', {
+      ...one(slug, id),
+      body: given(body),
+    }),
+  );
 
 export const addElector = (slug: string, body: NewElector) =>
   answer(api.POST('/api/campaigns/{slug}/added-electors', { ...of(slug), body: given(body) }));

@@ -12,5 +12,7 @@ export const routes: Route[] = [
   { pattern: '/c/:slug/register/doubts', load: () => import('./Doubts.svelte'), frame },
   { pattern: '/c/:slug/register/electors', load: () => import('./Electors.svelte'), frame },
   { pattern: '/c/:slug/register/renewals', load: () => import('./Renewals.svelte'), frame },
+  { pattern: '/c/:slug/register/overseas', load: () => import('./Overseas.svelte'), frame },
+  { pattern: '/c/:slug/register/places', load: () => import('./Places.svelte'), frame },
   { pattern: '/c/:slug/register/electors/:id', load: () => import('./Elector.svelte'), frame },
 ];

@@ -953,7 +953,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Take back the latest import: the register is then what it was before
+     * Take back the latest import, or any marked register: the register is then what it was before
      * @description The import stays in the list as undone. Electors that it brought and of whom somebody has told us something are kept, off the register.
      */
     delete: operations["RegisterImportResource_undo"];

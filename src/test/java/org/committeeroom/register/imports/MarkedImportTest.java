@@ -57,7 +57,9 @@ class MarkedImportTest {
         Fixture.taken(slug, POLL, Fixture.bytes("marked.csv"));
         Fixture.taken(slug, "full", "xpress_14.csv");
         String path = "/api/campaigns/" + slug + "/register-imports/" + wrong.getString("id");
-        assertEquals("undone", Api.admin().delete(path).then().statusCode(200).extract().path("status"));
+        assertEquals(
+                "undone",
+                Api.admin().delete(path).then().statusCode(200).extract().path("status"));
         assertEquals(List.of(), votes(slug, "2022-05-05"));
         assertEquals(3, votes(slug, "2019-12-12").size());
         Api.admin().delete(path).then().statusCode(409);

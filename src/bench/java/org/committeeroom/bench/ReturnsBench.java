@@ -133,9 +133,16 @@ public final class ReturnsBench {
 
     private void ours(List<Double> batches, List<Double> singles) throws Exception {
         empty();
-        batches.add(phones.topRate(BATCH, SECONDS));
+        batches.add(rate(BATCH));
         empty();
-        singles.add(phones.topRate(1, SECONDS));
+        singles.add(rate(1));
+    }
+
+    private double rate(int batch) throws Exception {
+        CpuTime before = CpuTime.of(program.pid());
+        double rate = phones.topRate(batch, SECONDS);
+        System.out.println(before.until(CpuTime.of(program.pid()), rate * SECONDS));
+        return rate;
     }
 
     private double pgbench() throws Exception {

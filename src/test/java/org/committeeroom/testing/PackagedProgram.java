@@ -103,6 +103,11 @@ public final class PackagedProgram implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Of the program's process. */
+    public long pid() {
+        return process.pid();
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }

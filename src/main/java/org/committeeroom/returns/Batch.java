@@ -50,7 +50,7 @@ class Batch {
     List<List<Receipts.Receipt>> apply(Scope program, List<Sent> sent) {
         return jdbi.withHandle(h -> {
             Turn turn = Turn.begin(program, h, kind);
-            ReturnLog log = new ReturnLog(program, h);
+            ReturnLog log = new ReturnLog(turn);
             Map<UUID, Judge.Case> cases = cases(sent);
             Map<UUID, LogRow> known = log.known(wanted(cases));
             cases.keySet().removeAll(known.keySet());
@@ -69,7 +69,7 @@ class Batch {
     List<Receipts.Receipt> retry(Scope program, Collection<UUID> held, Function<LogRow, Scope> scopes) {
         return jdbi.withHandle(h -> {
             Turn turn = Turn.begin(program, h, kind);
-            ReturnLog log = new ReturnLog(program, h);
+            ReturnLog log = new ReturnLog(turn);
             Map<UUID, LogRow> known = log.known(held);
             Map<UUID, LogRow> rows = new TreeMap<>();
             Map<UUID, Judge.Case> cases = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ class Batch {
     boolean match(Scope program, UUID id, UUID elector, HeldFor otherwise) {
         return jdbi.withHandle(h -> {
             Turn turn = Turn.begin(program, h, kind);
-            ReturnLog log = new ReturnLog(program, h);
+            ReturnLog log = new ReturnLog(turn);
             Map<UUID, LogRow> known = log.known(List.of(id));
             LogRow row = known.get(id);
             if (row == null || row.problem() == null || !row.problem().ofMet()) {
@@ -116,8 +116,7 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void recompute(Scope program, Collection<UUID> electors) {
         jdbi.useHandle(h -> {
-            Turn.begin(program, h, kind);
-            new States(program, h, kind).recompute(electors, List.of());
+            new States(Turn.begin(program, h, kind), kind).recompute(electors, List.of());
         });
     }
 
@@ -195,7 +194,7 @@ class Batch {
             waiting = log.known(adopted.stream().map(LogRow::id).toList());
             latest = adopted;
         }
-        new States(log.scope(), log.h(), kind)
+        new States(log.turn(), kind)
                 .recompute(
                         applied.stream()
                                 .map(LogRow::elector)

@@ -39,7 +39,7 @@ class MovedReturns implements ReturnsOfPeople {
 
     @Override
     public void move(Handle handle, Scope scope, UUID decision, UUID from, UUID to) {
-        Turn.hold(scope, handle, kind);
+        Turn turn = Turn.hold(Scope.ofProgram(scope.campaign()), handle, kind);
         scope.bind(handle.createUpdate("insert into moved_return (campaign_id, decision_id, return_id, from_elector_id,"
                         + " to_elector_id) select campaign_id, :decision, id, elector_id, :to from return_log"
                         + " where campaign_id = :campaign and elector_id = :from"))
@@ -52,12 +52,12 @@ class MovedReturns implements ReturnsOfPeople {
                 .bind("from", from)
                 .bind("to", to)
                 .execute();
-        recompute(handle, scope, from, to);
+        recompute(turn, from, to);
     }
 
     @Override
     public void moveBack(Handle handle, Scope scope, UUID decision) {
-        Turn.hold(scope, handle, kind);
+        Turn turn = Turn.hold(Scope.ofProgram(scope.campaign()), handle, kind);
         scope.bind(handle.createUpdate("merge into return_log r using (select * from moved_return where campaign_id ="
                         + " :campaign and decision_id = :decision) m on (r.campaign_id = :campaign and r.id = m.return_id)"
                         + " when matched then update set elector_id = m.from_elector_id"))
@@ -68,10 +68,10 @@ class MovedReturns implements ReturnsOfPeople {
                 .bind("decision", decision)
                 .mapTo(UUID.class)
                 .list();
-        recompute(handle, scope, touched.toArray(UUID[]::new));
+        recompute(turn, touched.toArray(UUID[]::new));
     }
 
-    private void recompute(Handle handle, Scope scope, UUID... electors) {
-        new States(Scope.ofProgram(scope.campaign()), handle, kind).recompute(List.of(electors), List.of());
+    private void recompute(Turn turn, UUID... electors) {
+        new States(turn, kind).recompute(List.of(electors), List.of());
     }
 }

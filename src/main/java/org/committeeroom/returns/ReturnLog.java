@@ -4,12 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The append-only log of a campaign, within one transaction. */
-record ReturnLog(Scope scope, Handle h) {
+/** The append-only log of a campaign, within one turn. */
+record ReturnLog(Turn turn) {
 
     private static final String COLUMNS =
             "r.id, sequence, type, at, received_at, caller_kind, caller_id, elector_id, property_id, target_id, problem, body";
@@ -20,8 +18,8 @@ record ReturnLog(Scope scope, Handle h) {
     /** The returns with these ids, and the undos of returns with these ids. */
     Map<UUID, LogRow> known(Collection<UUID> ids) {
         Map<UUID, LogRow> rows = new HashMap<>();
-        scope.bind(h.createQuery("select " + COLUMNS + GIVEN + "r.id = given.id union all select " + COLUMNS + GIVEN
-                        + "r.target_id = given.id"))
+        turn.query("select " + COLUMNS + GIVEN + "r.id = given.id union all select " + COLUMNS + GIVEN
+                        + "r.target_id = given.id")
                 .bindArray("ids", UUID.class, ids)
                 .map((r, c) -> LogRow.read(r))
                 .forEach(row -> rows.put(row.id(), row));
@@ -46,7 +44,7 @@ record ReturnLog(Scope scope, Handle h) {
                 .column("target_id", UUID.class, LogRow::target)
                 .column("problem", String.class, ReturnLog::problem)
                 .column("body", String.class, LogRow::body)
-                .insert(scope, h, "return_log");
+                .insert(turn.scope(), turn.h(), "return_log");
     }
 
     /** Gives rows what they are about, their numbers, and why they are held, if they still are. */
@@ -54,10 +52,11 @@ record ReturnLog(Scope scope, Handle h) {
         if (rows.isEmpty()) {
             return;
         }
-        PreparedBatch batch = h.prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
-                + " problem = :problem, sequence = :sequence where campaign_id = :campaign and id = :id");
+        PreparedBatch batch = turn.h()
+                .prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
+                        + " problem = :problem, sequence = :sequence where campaign_id = :campaign and id = :id");
         for (LogRow row : rows) {
-            batch.bind("campaign", scope.campaign())
+            batch.bind("campaign", turn.scope().campaign())
                     .bind("id", row.id())
                     .bindByType("elector", row.elector(), UUID.class)
                     .bindByType("property", row.property(), UUID.class)

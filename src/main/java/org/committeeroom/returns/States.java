@@ -15,11 +15,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.platform.Database;
-import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 
-/** Electors' states, within one transaction: always made anew from all their returns. */
-record States(Scope scope, Handle h, Database.Kind kind) {
+/** Electors' states, within one turn: always made anew from all their returns. */
+record States(Turn turn, Database.Kind kind) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +29,7 @@ record States(Scope scope, Handle h, Database.Kind kind) {
     /** For these electors and for everybody at these doors. */
     void recompute(Collection<UUID> electors, Collection<UUID> doors) {
         Set<UUID> touched = new TreeSet<>(electors);
-        touched.addAll(Doors.electors(scope, h, doors));
+        touched.addAll(Doors.electors(turn.scope(), turn.h(), doors));
         if (touched.isEmpty()) {
             return;
         }
@@ -43,13 +41,13 @@ record States(Scope scope, Handle h, Database.Kind kind) {
 
     private List<Told> load(Collection<UUID> electors) {
         String columns = "r.id, r.type, r.counted_at, r.at, r.target_id, r.body";
-        return scope.bind(h.createQuery("select r.elector_id as for_elector, false as household, " + columns
+        return turn.query("select r.elector_id as for_elector, false as household, " + columns
                         + " from unnest(cast(:electors as uuid array)) as given(id) join return_log r"
                         + " on r.campaign_id = :campaign and r.elector_id = given.id"
                         + " union all select e.id as for_elector, true as household, " + columns
                         + " from unnest(cast(:electors as uuid array)) as given(id)"
                         + " join elector e on e.campaign_id = :campaign and e.id = given.id"
-                        + " join return_log r on r.campaign_id = e.campaign_id and r.property_id = e.property_id"))
+                        + " join return_log r on r.campaign_id = e.campaign_id and r.property_id = e.property_id")
                 .bindArray("electors", UUID.class, electors)
                 .map((r, c) -> new Told(r.getObject("for_elector", UUID.class), entry(r)))
                 .list();
@@ -91,7 +89,7 @@ record States(Scope scope, Handle h, Database.Kind kind) {
                 .column("flags", String.class, s -> flags(s.now()))
                 .column("language", String.class, s -> s.now().language())
                 .column("household", Boolean.class, State::household)
-                .replace(scope, h, kind, "elector_state", "elector_id");
+                .replace(turn.scope(), turn.h(), kind, "elector_state", "elector_id");
     }
 
     private static String name(Enum<?> constant) {

@@ -1,9 +1,12 @@
 package org.committeeroom.returns;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeeroom.campaign.Controller;
 import org.committeeroom.platform.Database;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * A transaction's turn at the returns of a campaign. Whoever has it keeps the campaign's place in the feed locked until
@@ -27,21 +30,25 @@ final class Turn {
 
     /**
      * On PostgreSQL: the commit does not wait for the disk ({@link org.committeeroom.platform.Durability} does, once for
-     * many, before anybody is told of it). And everything is looked up by key, also by a plan that was made when the log
-     * was still empty: a connection keeps its plans, and this one would read the whole log for each return.
+     * many, before anybody is told of it). And rows are looked up by their keys: any other way reads the whole log.
      */
-    private static final String SETTINGS =
-            ", set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)";
+    private static final String SETTINGS = Stream.of(
+                    "synchronous_commit", "enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_material")
+            .map(setting -> ", set_config('" + setting + "', 'off', true)")
+            .collect(Collectors.joining());
 
     /** Waits for the turn of a transaction that does nothing else. */
     static Turn begin(Scope scope, Handle h, Database.Kind kind) {
-        Found found = wait(scope, h, kind, kind == Database.Kind.POSTGRESQL ? SETTINGS : "");
-        return new Turn(scope, h, found.place(), found.independent());
+        return of(scope, h, wait(scope, h, kind, kind == Database.Kind.POSTGRESQL ? SETTINGS : ""));
     }
 
     /** Waits for the turn of a transaction that also does other work, and gives no numbers. */
-    static void hold(Scope scope, Handle h, Database.Kind kind) {
-        wait(scope, h, kind, "");
+    static Turn hold(Scope scope, Handle h, Database.Kind kind) {
+        return of(scope, h, wait(scope, h, kind, ""));
+    }
+
+    private static Turn of(Scope scope, Handle h, Found found) {
+        return new Turn(scope, h, found.place(), found.independent());
     }
 
     private static Found wait(Scope scope, Handle h, Database.Kind kind, String settings) {
@@ -75,6 +82,15 @@ final class Turn {
     /** The campaign's candidate keeps opinions only with consent. */
     boolean independent() {
         return independent;
+    }
+
+    /**
+     * A query about the log, in words that change each time the log has grown fourfold: so the database, which keeps its
+     * plan for the same words, thinks again. One made for a short log may read all of a long one for every return.
+     */
+    Query query(String sql) {
+        int growth = (Long.SIZE - Long.numberOfLeadingZeros(place)) / 2;
+        return scope.bind(h.createQuery(sql + " /* 4^" + growth + " returns */"));
     }
 
     /** The next number in the feed. */

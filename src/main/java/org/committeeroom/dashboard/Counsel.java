@@ -32,7 +32,7 @@ record Counsel(Snapshot snapshot, PollingDay day, Estimate estimate, List<Ground
                         d.calls().made(),
                         d.calls().answered(),
                         d.calls().onOpen(),
-                        List.of(),
+                        d.outings(),
                         d.lifts(),
                         0))
                 .toList();

@@ -45,6 +45,7 @@ final class DistrictCount {
     private final List<Double> calls = new ArrayList<>();
     private final List<Double> answered = new ArrayList<>();
     private final List<Double> callsOnOpen = new ArrayList<>();
+    private final Outings outings;
     private final List<Telling.Window> seen = new ArrayList<>();
     private Instant latestMark;
     private Instant latestAnswer;
@@ -59,6 +60,7 @@ final class DistrictCount {
 
     DistrictCount(Instant opens) {
         this.opens = opens;
+        this.outings = new Outings(opens);
     }
 
     void take(ElectorFacts e) {
@@ -118,6 +120,7 @@ final class DistrictCount {
         for (Evidence each : e.evidence()) {
             if (each.isCall()) {
                 calls.add(hours(each.at()));
+                outings.add(each.phone(), each.at(), door(e));
                 if (each.answered()) {
                     answered.add(hours(each.at()));
                 }
@@ -137,8 +140,7 @@ final class DistrictCount {
         double offset = new VoteHistory(e.history().general(), e.history().local(), age(e)).offset();
         Promises alike = promises.computeIfAbsent(offset, o -> new Promises());
         alike.count++;
-        UUID household = e.household() == null ? e.id() : e.household();
-        households.merge(household, 1, Integer::sum);
+        households.merge(door(e), 1, Integer::sum);
         double mark = toldAt == null ? Answer.NEVER : hours(toldAt);
         if (toldAt != null) {
             alike.marked.add(mark);
@@ -161,6 +163,11 @@ final class DistrictCount {
             }
         }
         alike.answers.addAll(own);
+    }
+
+    /** Whose address is not known has a door of their own. */
+    private static UUID door(ElectorFacts e) {
+        return e.household() == null ? e.id() : e.household();
     }
 
     private static void replace(List<Answer> own, double until) {
@@ -203,7 +210,8 @@ final class DistrictCount {
                 times(told),
                 new Latest(latestMark, latestAnswer, latestPostal, latest(district, occasions)),
                 day,
-                new DistrictCalls(district.code(), times(calls), times(answered), times(callsOnOpen)));
+                new DistrictCalls(district.code(), times(calls), times(answered), times(callsOnOpen)),
+                outings.all());
     }
 
     /** Until when a teller is taken to be there who never went off duty. */

@@ -2,8 +2,10 @@ package org.committeeroom.dashboard;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.committeeroom.estimate.DistrictCalls;
 import org.committeeroom.estimate.DistrictDay;
+import org.committeeroom.estimate.Ground.Outing;
 import org.committeeroom.estimate.Telling;
 import org.committeeroom.estimate.Times;
 
@@ -20,6 +22,7 @@ import org.committeeroom.estimate.Times;
  * @param latest how old the news from here is
  * @param day what the estimate is made from
  * @param calls what advice is made from
+ * @param outings of teams that knock up, for advice too
  */
 record DistrictTally(
         DistrictRow row,
@@ -36,7 +39,8 @@ record DistrictTally(
         Times told,
         Latest latest,
         DistrictDay day,
-        DistrictCalls calls) {
+        DistrictCalls calls,
+        List<Outing> outings) {
 
     static DistrictTally of(
             DistrictRow district, Collection<ElectorFacts> electors, Occasions occasions, Instant opens) {

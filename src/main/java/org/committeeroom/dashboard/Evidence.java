@@ -22,8 +22,9 @@ import org.committeeroom.returns.Undone;
  * @param at when; not after it came here, whatever the phone's clock said
  * @param result of a call; null of the others
  * @param lift how far a lift to the poll is; null of the others
+ * @param phone with which a call was recorded; null of the others, and of what was keyed in
  */
-record Evidence(ReturnType type, Instant at, KnockUpResult result, Lift lift) {
+record Evidence(ReturnType type, Instant at, KnockUpResult result, Lift lift, UUID phone) {
 
     /** How far a lift is. */
     enum Lift {
@@ -34,8 +35,12 @@ record Evidence(ReturnType type, Instant at, KnockUpResult result, Lift lift) {
     private static final Set<ReturnType> TYPES =
             Set.of(ReturnType.TOLD, ReturnType.KNOCK_UP, ReturnType.POSTAL_RETURNED, ReturnType.LIFT);
 
-    /** A return of the log about an elector. */
-    record Logged(UUID elector, Instant received, Entry entry) {}
+    /**
+     * A return of the log about an elector.
+     *
+     * @param phone that recorded it; null if it was not one
+     */
+    record Logged(UUID elector, Instant received, UUID phone, Entry entry) {}
 
     /** For each elector, what stands of these returns, the earliest first. */
     static Map<UUID, List<Evidence>> of(Collection<Logged> log) {
@@ -61,7 +66,8 @@ record Evidence(ReturnType type, Instant at, KnockUpResult result, Lift lift) {
                 row.entry().type() == ReturnType.KNOCK_UP
                         ? Enumerations.parse(KnockUpResult.class, row.entry().text("result"))
                         : null,
-                row.entry().type() == ReturnType.LIFT ? lift(row.entry().text("state")) : null);
+                row.entry().type() == ReturnType.LIFT ? lift(row.entry().text("state")) : null,
+                row.entry().type() == ReturnType.KNOCK_UP ? row.phone() : null);
     }
 
     private static Lift lift(String state) {

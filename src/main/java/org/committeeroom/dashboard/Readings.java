@@ -33,7 +33,8 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class Readings {
 
-    static final String ENTRY = "r.id, r.type, r.counted_at, r.at, r.received_at, r.target_id, r.body";
+    static final String ENTRY =
+            "r.id, r.type, r.counted_at, r.at, r.received_at, r.caller_kind, r.caller_id, r.target_id, r.body";
 
     private static final String OF_POLLING_DAY = " r.type in ('TOLD', 'KNOCK_UP', 'POSTAL_RETURNED', 'LIFT', 'UNDO')";
     private static final String OF_STATIONS = " r.type in ('TELLER_SHIFT', 'STATION_COUNT', 'UNDO')";
@@ -218,7 +219,15 @@ class Readings {
         return new Logged(
                 r.getObject("elector_id", UUID.class),
                 instant(r, "received_at"),
+                phone(r),
                 entry(r, false, whole.contains(r.getString("type"))));
+    }
+
+    /** With which a return was recorded; null if it was not one. */
+    static UUID phone(ResultSet r) throws SQLException {
+        return Scope.CallerKind.DEVICE.name().equals(r.getString("caller_kind"))
+                ? r.getObject("caller_id", UUID.class)
+                : null;
     }
 
     static Entry entry(ResultSet r, boolean household, boolean whole) throws SQLException {

@@ -33,7 +33,7 @@ class Replay {
         this.jdbi = jdbi;
     }
 
-    private record Told(UUID elector, Instant received, Entry entry) {}
+    private record Told(UUID elector, Instant received, UUID phone, Entry entry) {}
 
     /** Electors about whom there are later returns: for everybody else, then is as now. */
     @Transactional
@@ -67,7 +67,7 @@ class Replay {
                 entries.computeIfAbsent(t.elector(), e -> new ArrayList<>()).add(t.entry()));
         Map<UUID, List<Evidence>> evidence = Evidence.of(told.stream()
                 .filter(t -> !t.entry().household())
-                .map(t -> new Logged(t.elector(), t.received(), t.entry()))
+                .map(t -> new Logged(t.elector(), t.received(), t.phone(), t.entry()))
                 .toList());
         return scope.bind(h.createQuery("select e.id, e.district_id, e.property_id, e.eligible, e.absent, "
                         + Turnouts.COLUMNS + " from" + Readings.GIVEN
@@ -108,6 +108,7 @@ class Replay {
                 .map((r, c) -> new Told(
                         r.getObject("for_elector", UUID.class),
                         Readings.instant(r, "received_at"),
+                        Readings.phone(r),
                         Readings.entry(r, r.getBoolean("household"), true)))
                 .list();
     }

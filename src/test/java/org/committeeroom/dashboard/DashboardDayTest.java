@@ -224,6 +224,33 @@ class DashboardDayTest {
     }
 
     @Test
+    void howFastTeamsGoIsLearntFromWhatTheirPhonesRecord() throws InterruptedException {
+        List<Map<String, Object>> promises = new java.util.ArrayList<>();
+        List<Map<String, Object>> calls = new java.util.ArrayList<>();
+        for (int n = 1; n <= 40; n++) {
+            promises.add(promise("EA", n));
+        }
+        for (int n = 1; n <= 30; n++) {
+            calls.add(knock("16:%02d".formatted(n), "EA", n, "not_in"));
+        }
+        Phones.send(seat, promises);
+        Api.device(seat.device("canvasser", List.of(), List.of("EA"), null))
+                .body(Map.of("returns", calls))
+                .post("/api/campaigns/" + seat.slug() + "/returns")
+                .then()
+                .statusCode(200);
+        eventually(39, () -> dashboard().get("totals.promised"));
+        JsonPath answer = dashboard(at("17:00"));
+        List<String> kinds = answer.getList("advice[0].reasons.kind");
+        int learnt = kinds.indexOf("doors_an_hour");
+        assertTrue(learnt > 0, kinds.toString());
+        assertEquals(0.5f, answer.getFloat("advice[0].reasons[" + learnt + "].numbers[1]"));
+        assertTrue(answer.getFloat("advice[0].reasons[" + learnt + "].numbers[0]") > 25, "faster than is usual");
+        List<String> before = dashboard(at("15:30")).getList("advice[0].reasons.kind");
+        assertEquals(-1, before.indexOf("doors_an_hour"), "nobody was out yet");
+    }
+
+    @Test
     void theCurveGoesFromTheOpeningToTheClose() {
         Phones.send(seat, List.of(promise("EA", 1), promise("EA", 2), told("08:00", "EA", 1)));
         JsonPath answer = dashboard(at("09:10"));

@@ -90,7 +90,8 @@ final class Day {
         Duration length = Duration.between(at(from), at(to));
         for (int i = 0; i < numbers; i++) {
             Instant when = at(from).plus(length.multipliedBy(2L * i + 1).dividedBy(2L * numbers));
-            electors.get(code).add(elector(code, false, List.of(new Evidence(ReturnType.TOLD, when, null, null))));
+            electors.get(code)
+                    .add(elector(code, false, List.of(new Evidence(ReturnType.TOLD, when, null, null, null))));
         }
         return this;
     }

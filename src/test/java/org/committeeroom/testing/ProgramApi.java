@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The packaged program as staff and those they invite see it over HTTP. */
 public final class ProgramApi {
@@ -24,9 +27,10 @@ public final class ProgramApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OFTEN = 20;
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private final String url;
 
@@ -44,16 +48,28 @@ public final class ProgramApi {
                 204);
     }
 
+    /** What a browser would send along after {@link #signIn}. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Of a party, which may keep what people said without their consent to each answer. */
     public String newCampaign() throws IOException, InterruptedException {
+        return newCampaign(LocalDate.of(2024, 7, 4), ZoneId.of("Europe/London"));
+    }
+
+    /** The same, polling on that date from 7 to 22 by the clock of that zone. */
+    public String newCampaign(LocalDate pollDate, ZoneId zone) throws IOException, InterruptedException {
         String slug = "bench-" + UUID.randomUUID().toString().substring(0, 8);
         send(
                 request("/api/campaigns")
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("""
                         {"slug": "%s", "name": "Bench", "candidate": "Nobody", "controller": "registered_party",
-                         "election": {"type": "uk_parliament", "nation": "england", "pollDate": "2024-07-04"}}
-                        """.formatted(slug))),
+                         "election": {"type": "uk_parliament", "nation": "england", "pollDate": "%s", "timeZone": "%s"}}
+                        """.formatted(slug, pollDate, zone))),
                 201);
         return slug;
     }

@@ -24,12 +24,21 @@ public final class Wire implements Closeable {
 
     /** @param token of a device; null for nobody */
     public Wire(String url, String method, String path, String token) throws IOException {
+        this(url, method, path, "Authorization", token == null ? null : "Bearer " + token);
+    }
+
+    /** As staff who have signed in. */
+    public static Wire ofStaff(String url, String method, String path, String cookies) throws IOException {
+        return new Wire(url, method, path, "Cookie", cookies);
+    }
+
+    private Wire(String url, String method, String path, String header, String value) throws IOException {
         URI uri = URI.create(url);
         socket = new Socket(uri.getHost(), uri.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         head = method + ' ' + path + " HTTP/1.1\r\nHost: " + uri.getAuthority()
-                + (token == null ? "" : "\r\nAuthorization: Bearer " + token);
+                + (value == null ? "" : "\r\n" + header + ": " + value);
     }
 
     /** What came back: the body, if the answer was 200. */

@@ -2765,6 +2765,8 @@ export interface components {
       asOf: components["schemas"]["Instant"];
       /** @description By code */
       districts: components["schemas"]["ForecastPlace"][];
+      /** @description There is a result to be held beside it */
+      resultRecorded: boolean;
       seat: components["schemas"]["ForecastFigures"];
       targets: components["schemas"]["Targets"];
       /** @description Returns made later are not looked at: asOf, or when the polls opened */

@@ -1,4 +1,3 @@
-import { Problem } from '../../api/problem';
 import { at, call } from '../../api/client';
 import type {
   CanvasserCoding,
@@ -20,15 +19,8 @@ export const forecast = (slug: string) => call<Forecast>('GET', at(slug, 'foreca
 export const setTargets = (slug: string, targets: Targets) =>
   call<Targets>('PUT', at(slug, 'targets'), {}, targets);
 
-/** Null until somebody has recorded it. */
-export async function result(slug: string): Promise<Result | null> {
-  try {
-    return await call<Result>('GET', at(slug, 'result'));
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return null;
-    throw error;
-  }
-}
+/** Once somebody has recorded it. */
+export const result = (slug: string) => call<Result>('GET', at(slug, 'result'));
 
 export const recordResult = (slug: string, counted: NewResult) =>
   call<Result>('PUT', at(slug, 'result'), {}, counted);

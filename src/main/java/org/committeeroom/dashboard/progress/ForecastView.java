@@ -20,6 +20,10 @@ record ForecastView(
         Instant until,
 
         Target targets,
+
+        @Schema(description = "There is a result to be held beside it")
+        boolean resultRecorded,
+
         Figures seat,
 
         @Schema(description = "By name; districts whose ward is not known are in none")
@@ -75,7 +79,7 @@ record ForecastView(
     @Schema(name = "ForecastPlace")
     record Place(String name, Figures figures) {}
 
-    static ForecastView of(Canvass.Read read, Target target) {
+    static ForecastView of(Canvass.Read read, Target target, boolean resultRecorded) {
         VoteForecast forecast = new VoteForecast(read.districts().values(), target.turnout());
         List<Place> districts = new ArrayList<>();
         Map<String, History> wards = new TreeMap<>();
@@ -96,6 +100,7 @@ record ForecastView(
                 read.at(),
                 read.until(),
                 target,
+                resultRecorded,
                 figures(read.all(), seat, forecast, target),
                 wards.entrySet().stream()
                         .map(w ->

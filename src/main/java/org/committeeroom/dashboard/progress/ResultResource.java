@@ -65,7 +65,7 @@ public class ResultResource {
         if (now.isBefore(read.election().closes())) {
             throw Problems.POLLS_NOT_CLOSED.plain();
         }
-        ForecastView forecast = ForecastView.of(read, targets.of(scope));
+        ForecastView forecast = ForecastView.of(read, targets.of(scope), true);
         Map<String, Results.Part> before =
                 results.of(scope).stream().collect(Collectors.toMap(Results.Part::ward, p -> p));
         List<Results.Part> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.committeeroom.dashboard.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -255,6 +256,7 @@ class ProgressTest {
     void theResultStandsBesideWhatWasForecast() {
         someCanvass();
         JsonPath forecast = get("/forecast");
+        assertFalse(forecast.getBoolean("resultRecorded"));
         Map<String, Object> result =
                 Map.of("votes", 60, "valid", 120, "wards", List.of(Map.of("ward", "Hill", "votes", 60, "valid", 120)));
         JsonPath made = Api.admin()
@@ -265,6 +267,7 @@ class ProgressTest {
                 .extract()
                 .jsonPath();
         assertEquals(made.getMap(""), get("/result").getMap(""));
+        assertTrue(get("/forecast").getBoolean("resultRecorded"));
         assertEquals(0.5f, made.getFloat("seat.share"));
         assertEquals(forecast.getMap("seat.share"), made.getMap("seat.forecastShare"));
         assertEquals(0.5 - forecast.getDouble("seat.share.mean"), made.getDouble("seat.difference"), 0.0011);

@@ -1976,7 +1976,8 @@ export interface components {
       | "count_too_low"
       | "no_teller"
       | "no_data"
-      | "shift_open";
+      | "shift_open"
+      | "sheet_overdue";
     Asker: {
       district: string;
       id: components["schemas"]["UUID"];

@@ -13,5 +13,7 @@ enum AlertKind {
     /** Polls have been open for hours and nothing at all has come from here. */
     NO_DATA,
     /** A teller went on duty long ago, has taken no number for a while, and never went off. */
-    SHIFT_OPEN
+    SHIFT_OPEN,
+    /** Sheets went out with somebody and should be back by now. */
+    SHEET_OVERDUE
 }

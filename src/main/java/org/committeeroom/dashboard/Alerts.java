@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.committeeroom.canvass.ledger.SheetsOut;
 import org.committeeroom.estimate.PollingDay;
 
 /** Finds what has gone wrong, or looks as if it had, at one moment of polling day. Pure. */
@@ -88,6 +89,7 @@ final class Alerts {
             counts(post);
             shifts(post);
         }
+        snapshot.parts().sheets().forEach(this::overdue);
         found.sort(Comparator.comparing(Alert::kind)
                 .thenComparing(a -> -a.post().open())
                 .thenComparing(a -> a.post().codes().get(0)));
@@ -179,6 +181,19 @@ final class Alerts {
                 add(AlertKind.SHIFT_OPEN, post, s.from());
                 return;
             }
+        }
+    }
+
+    private void overdue(SheetsOut.InDistrict sheets) {
+        if (sheets.overdue() > 0) {
+            snapshot.districts().stream()
+                    .filter(d -> d.code().equals(sheets.district()))
+                    .forEach(d -> add(
+                            AlertKind.SHEET_OVERDUE,
+                            new Post(null, null, List.of(d), List.of()),
+                            sheets.oldestDue(),
+                            sheets.overdue(),
+                            sheets.out()));
         }
     }
 

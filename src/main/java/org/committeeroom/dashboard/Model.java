@@ -126,6 +126,6 @@ final class Model {
         List<DistrictTally> all = parts.districts().stream()
                 .map(d -> tally(d, instead, then, snapshot.opens()))
                 .toList();
-        return new Snapshot(snapshot.version(), snapshot.opens(), all, parts, then, latest);
+        return new Snapshot(snapshot.version(), snapshot.opens(), all, parts.then(), then, latest);
     }
 }

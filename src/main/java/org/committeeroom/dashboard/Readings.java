@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.canvass.ledger.SheetsOut;
 import org.committeeroom.dashboard.Evidence.Logged;
 import org.committeeroom.register.Absent;
 import org.committeeroom.returns.Entry;
@@ -47,9 +48,11 @@ class Readings {
     static final String GIVEN = " unnest(cast(:ids as uuid array)) as given(id) join ";
 
     private final Jdbi jdbi;
+    private final SheetsOut sheets;
 
-    Readings(Jdbi jdbi) {
+    Readings(Jdbi jdbi, SheetsOut sheets) {
         this.jdbi = jdbi;
+        this.sheets = sheets;
     }
 
     /** By code. */
@@ -72,7 +75,8 @@ class Readings {
     /** How the seat is divided, and who works where. */
     @Transactional
     SeatParts parts(Scope scope) {
-        return jdbi.withHandle(h -> new SeatParts(districts(scope), rooms(scope, h), teams(scope, h)));
+        return jdbi.withHandle(
+                h -> new SeatParts(districts(scope), rooms(scope, h), teams(scope, h), sheets.now(scope)));
     }
 
     /** By name, and each in the order of its hours. */

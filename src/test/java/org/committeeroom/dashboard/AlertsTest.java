@@ -56,6 +56,13 @@ class AlertsTest {
     }
 
     @Test
+    void sheetsThatShouldBeBackAreAskedFor() {
+        Day day = quiet("EA", "EB").sheets("EA", 3, 2, "10:30").sheets("EB", 1, 0, null);
+        assertEquals(List.of("SHEET_OVERDUE EA [2, 3]"), at(day, "12:00"));
+        assertEquals(List.of(), at(day, "06:00"), "the polls have not opened");
+    }
+
+    @Test
     void numbersOfTheLastHalfHourShowThatATellerIsThere() {
         Day day = new Day().district("EA", 400).told("EA", "09:00", "10:00", 30);
         assertEquals(List.of(), at(day, "10:20"));

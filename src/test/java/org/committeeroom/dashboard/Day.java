@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.committeeroom.canvass.ledger.SheetsOut;
 import org.committeeroom.returns.ReturnType;
 
 /** A polling day under construction: districts of which each has a station of its own, unless told otherwise. */
@@ -20,6 +21,7 @@ final class Day {
     private final Map<String, DistrictRow> rows = new TreeMap<>();
     private final Map<String, List<ElectorFacts>> electors = new HashMap<>();
     private final List<Occasions.Shift> shifts = new ArrayList<>();
+    private final List<SheetsOut.InDistrict> sheets = new ArrayList<>();
     private final List<Occasions.Count> counts = new ArrayList<>();
 
     static Instant at(String clock) {
@@ -106,11 +108,17 @@ final class Day {
         return this;
     }
 
+    Day sheets(String code, int out, int overdue, String due) {
+        sheets.add(new SheetsOut.InDistrict(code, out, overdue, due == null ? null : at(due)));
+        return this;
+    }
+
     Snapshot snapshot() {
         Occasions occasions = new Occasions(shifts, counts);
         List<DistrictTally> tallies = rows.values().stream()
                 .map(row -> DistrictTally.of(row, electors.get(row.code()), occasions, OPENS))
                 .toList();
-        return new Snapshot(1, OPENS, tallies, SeatParts.NONE, occasions, Optional.empty());
+        SeatParts parts = new SeatParts(List.of(), List.of(), List.of(), sheets);
+        return new Snapshot(1, OPENS, tallies, parts, occasions, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.committeeroom.returns;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.committeeroom.platform.Enumerations;
  * @param doNotContact asked not to be called on again; only an undo takes that back
  * @param gone moved, died or may not vote, and nobody has spoken with the elector since
  * @param language the latest that was noted
+ * @param callBackAt when they asked to be called on again, if nobody has called since
  */
 public record ElectorState(
         Integer intention,
@@ -40,7 +42,8 @@ public record ElectorState(
         boolean doNotContact,
         boolean gone,
         Set<Flag> flags,
-        String language) {
+        String language,
+        Instant callBackAt) {
 
     public static ElectorState of(Collection<Entry> entries) {
         Map<UUID, Entry> once = new HashMap<>();
@@ -74,6 +77,7 @@ public record ElectorState(
         private boolean gone;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private String language;
+        private Instant callBackAt;
 
         void take(Entry entry) {
             switch (entry.type()) {
@@ -89,6 +93,7 @@ public record ElectorState(
             CanvassResult result = Enumerations.parse(CanvassResult.class, entry.text("result"));
             lastResult = result;
             lastResultAt = entry.counted();
+            callBackAt = asked(entry);
             doNotContact |= result == CanvassResult.DO_NOT_CONTACT;
             gone |= result.gone();
             if (entry.household()) {
@@ -102,10 +107,16 @@ public record ElectorState(
             said(entry);
         }
 
+        private static Instant asked(Entry entry) {
+            String at = entry.text("callBackAt");
+            return at == null || at.isEmpty() ? null : OffsetDateTime.parse(at).toInstant();
+        }
+
         private void knockUp(Entry entry) {
             KnockUpResult result = Enumerations.parse(KnockUpResult.class, entry.text("result"));
             lastKnock = result;
             lastKnockAt = entry.counted();
+            callBackAt = asked(entry);
             doNotContact |= result == KnockUpResult.DO_NOT_RETURN;
             gone |= result == KnockUpResult.MOVED;
             if (result == KnockUpResult.VOTED) {
@@ -164,7 +175,8 @@ public record ElectorState(
                     doNotContact,
                     gone,
                     Set.copyOf(flags),
-                    language);
+                    language,
+                    callBackAt);
         }
     }
 }

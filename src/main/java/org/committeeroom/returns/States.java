@@ -88,6 +88,7 @@ record States(Turn turn, Database.Kind kind) {
                 .column("gone", Boolean.class, s -> s.now().gone())
                 .column("flags", String.class, s -> flags(s.now()))
                 .column("language", String.class, s -> s.now().language())
+                .time("call_back_at", s -> s.now().callBackAt())
                 .column("household", Boolean.class, State::household)
                 .replace(turn.scope(), turn.h(), kind, "elector_state", "elector_id");
     }

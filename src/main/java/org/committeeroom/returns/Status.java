@@ -25,12 +25,15 @@ public record Status(
         @Schema(description = "When somebody last spoke with this elector", nullable = true)
         Instant lastContactAt,
 
-        boolean doNotContact) {
+        boolean doNotContact,
+
+        @Schema(description = "When they asked to be called on again, if nobody has called since", nullable = true)
+        Instant callBackAt) {
 
     /** The columns that {@link #read} needs, for a query in which elector_state is outer-joined as s and elector is e. */
     public static final String COLUMNS = "s.intention as state_intention, s.voted as state_voted,"
             + " s.last_result as state_last_result, s.last_contact_at as state_last_contact_at,"
-            + " s.do_not_contact as state_do_not_contact, s.gone as state_gone,"
+            + " s.do_not_contact as state_do_not_contact, s.call_back_at as state_call_back_at, s.gone as state_gone,"
             + " e.eligible as state_eligible, e.removed as state_removed";
 
     /** Joins what {@link #COLUMNS} selects to elector e. */
@@ -44,6 +47,7 @@ public record Status(
         boolean eligible =
                 Eligible.valueOf(row.getString("state_eligible")) != Eligible.NO && !row.getBoolean("state_removed");
         String result = row.getString("state_last_result");
+        OffsetDateTime callBack = row.getObject("state_call_back_at", OffsetDateTime.class);
         OffsetDateTime contact = row.getObject("state_last_contact_at", OffsetDateTime.class);
         return new Status(
                 unknown ? null : intention,
@@ -51,6 +55,7 @@ public record Status(
                 row.getString("state_voted") != null,
                 result == null ? null : CanvassResult.valueOf(result),
                 contact == null ? null : contact.toInstant(),
-                row.getBoolean("state_do_not_contact"));
+                row.getBoolean("state_do_not_contact"),
+                callBack == null ? null : callBack.toInstant());
     }
 }

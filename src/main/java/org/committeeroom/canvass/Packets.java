@@ -161,12 +161,24 @@ public class Packets {
                 .filter(place -> electors.containsKey(place.id()))
                 .toList();
         List<Packet.Door> doors = new ArrayList<>();
-        for (Place place : WalkingOrder.of(places)) {
-            doors.add(door(new Doors.Placed(place, null, doors.size() + 1), null, electors.get(place.id())));
+        for (Place place : WalkingOrder.of(places, WalkingOrders.kept(h, scope, district))) {
+            doors.add(door(new Doors.Placed(place, null, null, doors.size() + 1), null, electors.get(place.id())));
         }
         if (electors.containsKey(null)) {
             doors.add(new Packet.Door(
-                    null, doors.size() + 1, "", "", null, null, List.of(), null, null, null, null, electors.get(null)));
+                    null,
+                    doors.size() + 1,
+                    "",
+                    "",
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    electors.get(null)));
         }
         return doors;
     }
@@ -184,6 +196,7 @@ public class Packets {
                 place.postcode(),
                 FlatName.of(place.flat()).storey(),
                 placed.note(),
+                placed.warning(),
                 delivered,
                 electors);
     }

@@ -110,7 +110,9 @@ record ReturnBody(
     record MetPerson(
             @Schema(required = true, maxLength = 120) String name,
             @Schema(maxLength = 12) String postcode,
-            @Schema(maxLength = 200) String address) {}
+            @Schema(maxLength = 200) String address,
+            @Schema(maxLength = 30) String phone,
+            @Schema(maxLength = 200) String email) {}
 
     @Schema(name = "Consent")
     record Consent(

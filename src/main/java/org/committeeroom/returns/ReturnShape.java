@@ -27,7 +27,9 @@ final class ReturnShape {
         DOORSTEP,
         STREET,
         PHONE,
-        EVENT
+        EVENT,
+        /** Somebody who filled in a page by themselves. */
+        ONLINE
     }
 
     enum LiftState {
@@ -163,6 +165,8 @@ final class ReturnShape {
             met.text("name", 120);
             met.text("postcode", 12);
             met.text("address", 200);
+            met.text("phone", 30);
+            met.text("email", 200);
         } else if (!fields.has("property")) {
             fields.require("elector");
         }

@@ -100,7 +100,7 @@ class ScreensIT {
     }
 
     private static boolean isForAll(String route) {
-        return route.equals("/sign-in") || route.equals("/join");
+        return route.equals("/sign-in") || route.equals("/join") || route.startsWith("/support/");
     }
 
     private static boolean isForDevices(String route) {
@@ -123,7 +123,11 @@ class ScreensIT {
         desk.send(DEMO + "/registration-cases", """
                 {"name": "Sam", "place": "By the station", "noFixedAddress": true, "needs": ["registration"]}""");
         String newestImport = first(desk, DEMO + "/register-imports");
+        String support = desk.put(DEMO + "/support-page", """
+                {"privacyNotice": "The campaign answers for what you give here, and deletes it after the poll.",
+                 "imprint": "Promoted by A. Agent, 1 Hill Road", "open": true}""").path("url").asText();
         return Map.of(
+                "/support/demo/:code", support.substring(support.lastIndexOf('/') + 1),
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
                 "/c/demo/paper/sheets/:code", walk,

@@ -30,11 +30,11 @@ import org.committeeroom.returns.Status;
 final class Sheets {
 
     static final Instant PRINTED = Instant.parse("2024-06-20T13:05:00Z");
-    static final Status UNKNOWN = new Status(null, false, false, null, null, false);
+    static final Status UNKNOWN = new Status(null, false, false, null, null, false, null);
     static final Status PROMISED =
-            new Status(1, true, false, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false);
+            new Status(1, true, false, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false, null);
     static final Status VOTED =
-            new Status(1, true, true, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false);
+            new Status(1, true, true, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false, null);
 
     private static final String[] NAMES = {
         "Ada Example",
@@ -92,6 +92,7 @@ final class Sheets {
                 flat,
                 List.of(),
                 "N7 1AA",
+                null,
                 null,
                 null,
                 null,

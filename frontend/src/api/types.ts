@@ -106,8 +106,23 @@ export type SigningOut = Schemas['SigningOut'];
 export type WalkKind = Schemas['WalkKind'];
 export type Walk = OrNull<Schemas['WalkItem'], 'name'>;
 export type NewWalks = Schemas['NewWalks'];
+export type WalkTarget = Schemas['WalkTarget'];
+export type WalkPreview = Schemas['WalkPreview'];
+export type PreviewedWalk = Schemas['PreviewedWalk'];
+export type WalkingOrder = Schemas['WalkingOrder'];
+export type OrderedSide = Schemas['OrderedSide'];
+export type CanvassRules = Schemas['CanvassRules'];
+export type CodeBook = Schemas['CodeBook'];
+export type Watch = Schemas['Watch'];
+export type DoorWarning = Schemas['DoorWarning'];
+export type SupportForm = Schemas['SupportForm'];
+export type SupportPage = Schemas['SupportPage'];
+export type NewSupportPage = Schemas['NewSupportPage'];
 export type PacketElector = Schemas['PacketElector'];
-export type PacketDoor = OrNull<Schemas['PacketDoor'], 'street' | 'postcode' | 'floor' | 'note'>;
+export type PacketDoor = OrNull<
+  Schemas['PacketDoor'],
+  'street' | 'postcode' | 'floor' | 'note' | 'warning'
+>;
 export type Packet = Omit<Schemas['Packet'], 'doors'> & { doors: PacketDoor[] };
 
 export type Invitation = OrNull<Schemas['Invitation'], 'station' | 'endedAt'> & {

@@ -9,6 +9,7 @@ import { routes as registration } from '../features/registration/routes';
 import { routes as returns } from '../features/returns/routes';
 import { routes as security } from '../features/security/routes';
 import { routes as sheets } from '../features/sheets/routes';
+import { routes as support } from '../features/support/routes';
 import { routes as teams } from '../features/teams/routes';
 import { routes as telling } from '../features/telling/routes';
 import { routes as walk } from '../features/walk/routes';
@@ -29,4 +30,5 @@ export const routes: Route[] = [
   ...dashboard,
   ...doorstep,
   ...returns,
+  ...support,
 ];

@@ -10,6 +10,8 @@ export interface Status {
   lastResult: string | null;
   lastContactAt: string | null;
   doNotContact: boolean;
+  /** When they asked to be called on again, if nobody has called since. */
+  callBackAt?: string | null;
 }
 
 export type { ElectorNumber };
@@ -40,9 +42,25 @@ export interface Door {
   /** 0 is the ground floor. */
   floor: number | null;
   note: string | null;
+  /** What whoever goes there should know for their safety. */
+  warning?: string | null;
   /** On a leaflet walk: when its leaflet was delivered; null if it was not. */
   delivered?: string | null;
   electors: PacketElector[];
+}
+
+export interface NamedCode {
+  key: string;
+  letter: string;
+  word: string;
+}
+export interface CodeBook {
+  version: number;
+  results: { result: CanvassResult; letter: string; word: string | null; offered: boolean }[];
+  intentions: { key: string; letter: string; word: string | null; intention: number }[];
+  likelihoods: { likelihood: number; letter: string; word: string | null }[];
+  issues: NamedCode[];
+  rivals: NamedCode[];
 }
 
 export type WalkKind = 'canvass' | 'knock_up' | 'postal' | 'leaflet';
@@ -58,6 +76,8 @@ export interface Packet {
   expiresAt: string | null;
   station: { name: string; address: string | null; opens: string; closes: string } | null;
   askConsent: boolean;
+  /** What the campaign calls the answers; none in a packet that an older server sent. */
+  codes?: CodeBook;
   doors: Door[];
 }
 
@@ -100,6 +120,13 @@ export type ConsentTo = 'intention' | (typeof CHANNELS)[number];
 export interface Answer {
   result: CanvassResult | KnockUpResult | 'delivered';
   intention?: number;
+  /** The campaign's own code by which the intention was chosen. */
+  code?: string;
+  /** The version of the codes; of the usual ones it is left out. */
+  codes?: number;
+  likelihood?: number;
+  issues?: string[];
+  rival?: string;
   consent?: Partial<Record<ConsentTo, YesNo>>;
   flags?: Flag[];
   language?: string;
@@ -171,11 +198,19 @@ export interface Me {
   kind: 'device';
   name: string;
   role: string;
-  campaign: { slug: string; name: string; candidate: string; controller: string; pollDate: string };
+  campaign: {
+    slug: string;
+    name: string;
+    candidate: string;
+    controller: string;
+    pollDate: string;
+    timeZone?: string;
+  };
   expiresAt: string;
   walks: WalkSummary[];
   districts: string[];
   station: { id: string; name: string; districts: string[] } | null;
+  safety?: { helpPhone: string | null; checkInMinutes: number };
 }
 export interface WalkSummary {
   id: string;

@@ -1,3 +1,4 @@
+import { codes } from './codes.svelte';
 import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type {
@@ -83,9 +84,11 @@ function bodyOf(
 ): Return {
   if (kind === 'leaflet') return { ...base, type: 'delivered', property: about };
   const elector = { id: about };
+  const version = codes.book?.version;
+  const said = version ? { ...answer, codes: version } : answer;
   return kind === 'knock_up'
-    ? { ...base, type: 'knock_up', elector, ...answer }
-    : { ...base, type: 'canvass', elector, channel: 'doorstep', ...answer };
+    ? { ...base, type: 'knock_up', elector, ...said }
+    : { ...base, type: 'canvass', elector, channel: 'doorstep', ...said };
 }
 
 /** Somebody who is on no list here. The id is what takes it back. */

@@ -151,6 +151,9 @@ class WalkBoard {
     }
 
     private void check(Handle h, Scope scope, UUID walk, Set<UUID> doors, UUID device) {
+        if (doors.isEmpty()) {
+            throw Problems.invalid("doors", "must not be empty");
+        }
         Set<UUID> there = new HashSet<>(
                 Doors.ofWalk(h, scope, walk).stream().map(d -> d.place().id()).toList());
         if (!there.containsAll(doors)) {

@@ -1,7 +1,6 @@
 package org.committeeroom.canvass;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,7 @@ public class WalkBoardResource {
 
     @Schema(name = "DoorsGiven")
     record DoorsGiven(
-            @NotEmpty @Size(max = 500) List<@NotNull UUID> doors,
+            @Schema(required = true) @Size(max = 500) List<@NotNull UUID> doors,
 
             @Schema(nullable = true, description = "A phone that holds the walk; null takes the doors back")
             UUID device) {}
@@ -51,6 +50,7 @@ public class WalkBoardResource {
     @APIResponse(responseCode = "200", description = "The board now")
     @APIResponse(responseCode = "400", description = "Among others: the phone does not hold the walk")
     public WalkBoard.View give(@PathParam("id") UUID id, @Valid @NotNull DoorsGiven given) {
-        return board.give(caller.scope(), id, Set.copyOf(given.doors()), given.device());
+        return board.give(
+                caller.scope(), id, given.doors() == null ? Set.of() : Set.copyOf(given.doors()), given.device());
     }
 }

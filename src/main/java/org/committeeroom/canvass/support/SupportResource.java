@@ -77,15 +77,29 @@ public class SupportResource {
             String phone,
 
             @Schema(nullable = true) @Size(max = 200) @Email String email,
-            boolean mayPhone,
-            boolean mayText,
-            boolean mayEmail,
+
+            @Schema(nullable = true, description = "Left out: no")
+            Boolean mayPhone,
+
+            @Schema(nullable = true, description = "Left out: no")
+            Boolean mayText,
+
+            @Schema(nullable = true, description = "Left out: no")
+            Boolean mayEmail,
+
             @Schema(nullable = true) Set<@NotNull Flag> flags,
 
             @Schema(nullable = true) @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,2}")
             String language,
 
-            @Schema(nullable = true) @Size(max = 500) String question) {}
+            @Schema(nullable = true) @Size(max = 500) String question) {
+
+        Supporter {
+            mayPhone = Boolean.TRUE.equals(mayPhone);
+            mayText = Boolean.TRUE.equals(mayText);
+            mayEmail = Boolean.TRUE.equals(mayEmail);
+        }
+    }
 
     @GET
     @OpenTo(OpenTo.Who.EVERYBODY)

@@ -43,11 +43,10 @@ class SupportTest {
                 .body("welcome", equalTo("Thank you!"))
                 .body("privacyNotice", equalTo(NOTICE));
         // A name and postcode of the register, which of somebody met would be sure.
-        String name = Api.admin()
+        var elector = Api.admin()
                 .get("/api/campaigns/" + seat.slug() + "/electors?district=EA&number=1")
-                .then()
-                .extract()
-                .path("items[0].forename + ' ' + items[0].surname");
+                .jsonPath();
+        String name = elector.getString("items[0].forename") + ' ' + elector.getString("items[0].surname");
         Map<String, Object> supporter = supporter(name);
         supporter.put("phone", "020 7946 0001");
         supporter.put("email", "ada@example.org");

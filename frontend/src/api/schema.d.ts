@@ -369,6 +369,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/door-warnings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The doors that have a warning, newest first */
+    get: operations["DoorWarningResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/door-warnings/{door}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Warn those who go to a door: only they are shown it */
+    put: operations["DoorWarningResource_put"];
+    post?: never;
+    /** Take a warning away */
+    delete: operations["DoorWarningResource_delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors": {
     parameters: {
       query?: never;
@@ -1517,6 +1552,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/support-page": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The page on which supporters register themselves */
+    get: operations["SupportPageResource_get"];
+    /**
+     * Word the page, and open or close it
+     * @description Its address stays what it was.
+     */
+    put: operations["SupportPageResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/support-page/poster.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** An A4 poster with the page's QR code and the imprint */
+    get: operations["SupportPosterResource_poster"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/support-page/qr.svg": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The page's address as a QR code, for leaflets of your own */
+    get: operations["SupportPosterResource_qr"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/targets": {
     parameters: {
       query?: never;
@@ -1752,6 +1848,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/walks/{id}/board": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who holds the walk, where each was last, and whose doors are whose */
+    get: operations["WalkBoardResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/board/given": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Give doors to one of those who hold the walk, or take them back */
+    put: operations["WalkBoardResource_give"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/walks/{id}/changes": {
     parameters: {
       query?: never;
@@ -1846,6 +1976,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/watch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is out; first those who call for help or have not said that all is well */
+    get: operations["WatchResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/mine": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the room knows of this phone */
+    get: operations["WatchResource_mine"];
+    /** Say that all is well, with whom one is out, and where */
+    put: operations["WatchResource_well"];
+    post?: never;
+    /** Back home: nobody needs to wait for this phone any more */
+    delete: operations["WatchResource_finish"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/mine/help": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Call the room for help */
+    put: operations["WatchResource_help"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/{device}/answered": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that somebody has seen to it */
+    post: operations["WatchResource_answered"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/join": {
     parameters: {
       query?: never;
@@ -1909,6 +2109,24 @@ export interface paths {
     get: operations["StartResource_get"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/support/{slug}/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the page says */
+    get: operations["SupportResource_form"];
+    put?: never;
+    /** Say that one supports */
+    post: operations["SupportResource_support"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2101,6 +2319,13 @@ export interface components {
     CanvassRules: {
       /**
        * Format: int32
+       * @description How often volunteers are asked whether all is well; 0, or left out, for never
+       */
+      checkInMinutes?: number;
+      /** @description What volunteers' phones call for help */
+      helpPhone?: string | null;
+      /**
+       * Format: int32
        * @description For so many days after a conversation somebody is on no new walk; 0 for no rest
        */
       restDays: number;
@@ -2164,7 +2389,7 @@ export interface components {
       sequence: number;
     };
     /** @enum {string} */
-    Channel: "doorstep" | "street" | "phone" | "event";
+    Channel: "doorstep" | "street" | "phone" | "event" | "online";
     CodeBook: {
       intentions: components["schemas"]["IntentionCode"][];
       issues: components["schemas"]["NamedCode"][];
@@ -2460,6 +2685,17 @@ export interface components {
       name: string;
       pollDate: components["schemas"]["LocalDate"];
       slug: string;
+      /** @description In which the campaign's hours are told */
+      timeZone: string;
+    };
+    DeviceSafety: {
+      /**
+       * Format: int32
+       * @description How often to ask whether all is well; 0 for never
+       */
+      checkInMinutes: number;
+      /** @description What to call for help */
+      helpPhone: string | null;
     };
     DeviceStation: {
       districts: string[];
@@ -2518,6 +2754,21 @@ export interface components {
       located: number;
       /** Format: int32 */
       withUprn: number;
+    };
+    DoorWarning: {
+      address: string;
+      door: components["schemas"]["UUID"];
+      madeAt: components["schemas"]["Instant"];
+      postcode: string | null;
+      warning: string;
+    };
+    DoorsGiven: {
+      /** @description A phone that holds the walk; null takes the doors back */
+      device?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      doors: string[];
     };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
@@ -2702,6 +2953,11 @@ export interface components {
       suffix?: number;
     };
     ElectorStatus: {
+      /** @description When they asked to be called on again, if nobody has called since */
+      callBackAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       doNotContact: boolean;
       /**
        * Format: int32
@@ -2951,6 +3207,10 @@ export interface components {
       receivedAt: components["schemas"]["Instant"];
       type: components["schemas"]["ReturnType"];
     };
+    HelpNow: {
+      note?: string | null;
+      now: components["schemas"]["WellNow"];
+    };
     /** @enum {string} */
     How: "number" | "postcode" | "name" | "similar_name" | "address";
     /** @enum {string} */
@@ -3147,6 +3407,7 @@ export interface components {
       kind: string;
       name: string;
       role: components["schemas"]["Role"];
+      safety: components["schemas"]["DeviceSafety"];
       station: components["schemas"]["DeviceStation"] | null;
       walks: components["schemas"]["DeviceWalk"][];
     };
@@ -3274,7 +3535,9 @@ export interface components {
     };
     MetPerson: {
       address?: string;
+      email?: string;
       name: string;
+      phone?: string;
       postcode?: string;
     };
     /** @enum {string} */
@@ -3339,6 +3602,9 @@ export interface components {
       districts?: string[];
       name: string;
       phone?: string;
+    };
+    NewDoorWarning: {
+      warning: string;
     };
     NewElection: {
       nation: components["schemas"]["Nation"];
@@ -3439,6 +3705,15 @@ export interface components {
       districts?: string[];
       name: string;
       postcode?: string;
+    };
+    NewSupportPage: {
+      /** @description Who prints, publishes and promotes the poster, with an address (Elections Act 2022) */
+      imprint: string;
+      open?: boolean;
+      /** @description Who answers for the data, what they are used for, for how long, and the rights of those who give them (UK GDPR article 13) */
+      privacyNotice: string;
+      /** @description Words above the form */
+      welcome?: string | null;
     };
     NewTeam: {
       leader?: components["schemas"]["UUID"];
@@ -3624,6 +3899,7 @@ export interface components {
       position: number;
       postcode: string | null;
       street: string;
+      warning: string | null;
     };
     PacketElector: {
       absent: components["schemas"]["Absent"];
@@ -3755,6 +4031,14 @@ export interface components {
     };
     PageView9: {
       items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageWarning: {
+      items: components["schemas"]["DoorWarning"][];
+      next: string;
+    };
+    PageWatch: {
+      items: components["schemas"]["Watch"][];
       next: string;
     };
     PastVote: {
@@ -4665,6 +4949,39 @@ export interface components {
       /** Format: int32 */
       suffix: number;
     };
+    SupportForm: {
+      campaign: string;
+      candidate: string;
+      controller: components["schemas"]["Controller"];
+      privacyNotice: string;
+      welcome: string | null;
+    };
+    SupportPage: {
+      imprint: string;
+      /** @description Null while it is closed */
+      openedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      privacyNotice: string;
+      url: string;
+      welcome: string | null;
+    };
+    Supporter: {
+      address?: string | null;
+      /** @description "The campaign may keep that I support it": nothing is kept without it */
+      consent?: boolean;
+      email?: string | null;
+      flags?: components["schemas"]["Flag"][] | null;
+      language?: string | null;
+      mayEmail?: boolean;
+      mayPhone?: boolean;
+      mayText?: boolean;
+      name: string;
+      phone?: string | null;
+      postcode: string;
+      question?: string | null;
+    };
     Targets: {
       /**
        * Format: double
@@ -4757,6 +5074,25 @@ export interface components {
       notes: string;
       phone: string;
     };
+    WalkBoard: {
+      done: string[];
+      people: components["schemas"]["WalkBoardPerson"][];
+      walk: components["schemas"]["UUID"];
+    };
+    WalkBoardPerson: {
+      device: components["schemas"]["UUID"];
+      /** Format: int32 */
+      doorsDone: number;
+      given: string[];
+      lastAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      lastDoor: components["schemas"]["UUID"] | null;
+      me: boolean;
+      name: string;
+      role: components["schemas"]["Role"];
+    };
     /** @description Doors with somebody there of whom all of this holds */
     WalkInclude: {
       /** @description Only people of one of these groups */
@@ -4835,6 +5171,44 @@ export interface components {
       count: number;
       /** Format: int32 */
       example: number;
+    };
+    Watch: {
+      answeredAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      checkedAt: components["schemas"]["Instant"];
+      device: components["schemas"]["UUID"];
+      door: string | null;
+      /** Format: int32 */
+      everyMinutes: number | null;
+      helpAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      helpNote: string | null;
+      name: string;
+      partner: string | null;
+      postcode: string | null;
+      state: components["schemas"]["WatchState"];
+      walk: string | null;
+    };
+    /** @enum {string} */
+    WatchState: "well" | "overdue" | "help";
+    WellNow: {
+      /** @description The last door */
+      door?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /**
+       * Format: int32
+       * @description How often they want to be asked; null for never
+       */
+      everyMinutes?: number | null;
+      /** @description With whom they are out */
+      partner?: string | null;
+      walk?: components["schemas"]["UUID"] | null;
     };
     /** @enum {string} */
     Work: "knock" | "phone" | "lift" | "tell";
@@ -5764,6 +6138,81 @@ export interface operations {
       };
       /** @description The file holds no coordinates by UPRN */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DoorWarningResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageWarning"];
+        };
+      };
+    };
+  };
+  DoorWarningResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        door: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDoorWarning"];
+      };
+    };
+    responses: {
+      /** @description Kept, in place of an earlier one */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DoorWarningResource_delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        door: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -7910,6 +8359,108 @@ export interface operations {
       };
     };
   };
+  SupportPageResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is none yet */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPageResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewSupportPage"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SupportPage"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPosterResource_poster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The poster */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      /** @description There is no page yet */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPosterResource_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is no page yet */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   TargetResource_get: {
     parameters: {
       query?: never;
@@ -8550,6 +9101,63 @@ export interface operations {
       };
     };
   };
+  WalkBoardResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkBoard"];
+        };
+      };
+    };
+  };
+  WalkBoardResource_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DoorsGiven"];
+      };
+    };
+    responses: {
+      /** @description The board now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkBoard"];
+        };
+      };
+      /** @description Among others: the phone does not hold the walk */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   WalkResource_changes: {
     parameters: {
       query?: {
@@ -8669,6 +9277,155 @@ export interface operations {
         content: {
           "application/pdf": string;
         };
+      };
+    };
+  };
+  WatchResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageWatch"];
+        };
+      };
+    };
+  };
+  WatchResource_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It has not said anything, or has finished */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_well: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WellNow"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Watch"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_help: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HelpNow"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Watch"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_answered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        device: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8817,6 +9574,73 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Start"];
         };
+      };
+    };
+  };
+  SupportResource_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is no such page, or it is closed */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportResource_support: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Supporter"];
+      };
+    };
+    responses: {
+      /** @description Taken; the office finds out who it was */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such page, or it is closed */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many from this address, or for this campaign */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

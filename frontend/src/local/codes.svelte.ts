@@ -1,4 +1,4 @@
-import type { CodeBook } from './model';
+import type { CodeBook } from './codebook';
 
 /** The codes of the campaign, from the packet that was opened last. */
 class Codes {

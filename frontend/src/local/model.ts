@@ -2,6 +2,7 @@ import type { ElectorNumber } from '../api/electorNumber';
 import type { Doubt } from './numbers';
 
 /** What the phone stores: packets as the server sends them, returns as it takes them. */
+import type { CodeBook } from './codebook';
 
 export interface Status {
   intention: number | null;
@@ -47,20 +48,6 @@ export interface Door {
   /** On a leaflet walk: when its leaflet was delivered; null if it was not. */
   delivered?: string | null;
   electors: PacketElector[];
-}
-
-export interface NamedCode {
-  key: string;
-  letter: string;
-  word: string;
-}
-export interface CodeBook {
-  version: number;
-  results: { result: CanvassResult; letter: string; word: string | null; offered: boolean }[];
-  intentions: { key: string; letter: string; word: string | null; intention: number }[];
-  likelihoods: { likelihood: number; letter: string; word: string | null }[];
-  issues: NamedCode[];
-  rivals: NamedCode[];
 }
 
 export type WalkKind = 'canvass' | 'knock_up' | 'postal' | 'leaflet';

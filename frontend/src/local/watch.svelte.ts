@@ -53,7 +53,7 @@ class Watch {
 
   /** Back home: nobody needs to wait any more. */
   async finish(): Promise<void> {
-    const reply = await request<void>(live.http, 'DELETE', this.#path);
+    const reply = await request<undefined>(live.http, 'DELETE', this.#path);
     if (reply.kind !== 'ok') return;
     this.answered = false;
     await this.#keep(null);

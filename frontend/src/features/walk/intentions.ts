@@ -1,4 +1,5 @@
-import type { Answer, CodeBook } from '../../local/model';
+import type { CodeBook } from '../../local/codebook';
+import type { Answer } from '../../local/model';
 
 const USUAL: CodeBook['intentions'] = [1, 2, 3, 4, 5].map((intention) => ({
   key: String(intention),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wallClock } from '../../i18n/zone';
-import type { CodeBook } from '../../local/model';
+import type { CodeBook } from '../../local/codebook';
 import { chosen, intentions } from './intentions';
 import { canvassResults, comeBackTimes, final, nextStep } from './steps';
 

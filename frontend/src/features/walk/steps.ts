@@ -1,5 +1,6 @@
 import { instant, wallClock } from '../../i18n/zone';
-import type { Answer, CanvassResult, CodeBook, KnockUpResult, WalkKind } from '../../local/model';
+import type { CodeBook } from '../../local/codebook';
+import type { Answer, CanvassResult, KnockUpResult, WalkKind } from '../../local/model';
 
 /** The taps of one person at a door, as rules: pure, so that every path can be tested. */
 export type Step = 'result' | 'intention' | 'consent' | 'when' | 'done';

@@ -41,7 +41,7 @@ export class WalkScreen {
   last = $state.raw<LastSaved | null>(null);
   unsaved = $state(false);
   /** Doors that the board runner gave to this phone; none if they are everybody's. */
-  mine = $state.raw<ReadonlySet<string>>(new Set());
+  given = $state.raw<ReadonlySet<string>>(new Set());
   readonly doors = $derived(this.stored?.packet.doors ?? []);
   readonly done = $derived(this.doors.filter((door) => this.stand(door).done).length);
   private views = new Map<string, DoorView>();
@@ -99,7 +99,7 @@ export class WalkScreen {
     const from = door ? this.doors.indexOf(door) + 1 : 0;
     const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
     const open = around.filter((each) => each !== door && !this.stand(each).done);
-    return open.find((each) => this.mine.has(each.id)) ?? open[0] ?? null;
+    return open.find((each) => this.given.has(each.id)) ?? open[0] ?? null;
   }
 
   async answer(door: Door, answers: Answered[]): Promise<boolean> {

@@ -75,8 +75,12 @@ class Watch {
 
   /** Tells what has not been told, and asks whether a call was answered. */
   async #again(): Promise<void> {
+    if (!live.device || live.device.ended) {
+      this.state = null; // Signed out, or over: the next who joins here is somebody else.
+      return;
+    }
     const { state } = this;
-    if (!state || !live.device || live.device.ended) return;
+    if (!state) return;
     if (state.call && !state.call.sent) {
       const body = { now: this.#said(), note: state.call.note || null };
       const reply = await request(live.http, 'PUT', `${this.#path}/help`, body);

@@ -4974,9 +4974,12 @@ export interface components {
       email?: string | null;
       flags?: components["schemas"]["Flag"][] | null;
       language?: string | null;
-      mayEmail?: boolean;
-      mayPhone?: boolean;
-      mayText?: boolean;
+      /** @description Left out: no */
+      mayEmail?: boolean | null;
+      /** @description Left out: no */
+      mayPhone?: boolean | null;
+      /** @description Left out: no */
+      mayText?: boolean | null;
       name: string;
       phone?: string | null;
       postcode: string;

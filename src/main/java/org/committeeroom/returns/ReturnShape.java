@@ -27,17 +27,7 @@ final class ReturnShape {
         DOORSTEP,
         STREET,
         PHONE,
-        EVENT,
-        /** Somebody who filled in a page by themselves. */
-        ONLINE
-    }
-
-    enum LiftState {
-        REQUESTED,
-        ASSIGNED,
-        PICKED_UP,
-        DONE,
-        CANCELLED
+        EVENT
     }
 
     enum YesNo {
@@ -132,6 +122,7 @@ final class ReturnShape {
                 fields.require("result");
                 fields.oneOf(KnockUpResult.class, "result");
                 fields.whole("round", 1, 99);
+                fields.time("votingAt");
                 answer(fields);
             }
             case TELLER_SHIFT -> {
@@ -151,6 +142,10 @@ final class ReturnShape {
                 fields.text("driver", 120);
                 fields.whole("seats", 1, 60);
                 fields.truth("accessible");
+                fields.time("wantedAt");
+                fields.text("pickUp", 200);
+                fields.text("phone", 30);
+                fields.text("notes", LONGEST_NOTES);
             }
             case UNDO -> fields.require("return");
             case DELIVERED -> fields.require("property");
@@ -165,8 +160,6 @@ final class ReturnShape {
             met.text("name", 120);
             met.text("postcode", 12);
             met.text("address", 200);
-            met.text("phone", 30);
-            met.text("email", 200);
         } else if (!fields.has("property")) {
             fields.require("elector");
         }

@@ -95,7 +95,6 @@ final class Sheets {
                 null,
                 null,
                 null,
-                null,
                 List.of(electors));
     }
 

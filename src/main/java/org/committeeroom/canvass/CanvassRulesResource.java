@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -32,31 +31,20 @@ public class CanvassRulesResource {
             @NotNull
             @Min(0)
             @Max(365)
-            Integer restDays,
-
-            @Schema(nullable = true, description = "What volunteers' phones call for help")
-            @Pattern(regexp = "\\+?[0-9 ()-]{3,29}")
-            String helpPhone,
-
-            @Schema(description = "How often volunteers are asked whether all is well; 0, or left out, for never")
-            @Min(0)
-            @Max(240)
-            Integer checkInMinutes) {}
+            Integer restDays) {}
 
     @GET
     @Allowed(Role.ORGANISER)
     @Operation(summary = "What the campaign has settled about its canvass")
     public View get() {
-        CanvassRules.Rules now = rules.of(caller.scope());
-        return new View(now.restDays(), now.helpPhone(), now.checkInMinutes());
+        return new View(rules.restDays(caller.scope()));
     }
 
     @PUT
     @Allowed(Role.ORGANISER)
     @Operation(summary = "Settle it")
     public View put(@Valid @NotNull View wanted) {
-        int minutes = wanted.checkInMinutes() == null ? 0 : wanted.checkInMinutes();
-        rules.settle(caller.scope(), new CanvassRules.Rules(wanted.restDays(), wanted.helpPhone(), minutes));
+        rules.rest(caller.scope(), wanted.restDays());
         return get();
     }
 }

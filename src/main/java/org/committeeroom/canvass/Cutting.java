@@ -72,8 +72,7 @@ final class Cutting {
         if (counted.isEmpty()) {
             return;
         }
-        List<SideOrder.Chosen> order = order(district, counted.keySet());
-        List<Place> places = WalkingOrder.of(List.copyOf(counted.keySet()), order);
+        List<Place> places = WalkingOrder.of(List.copyOf(counted.keySet()), order(district));
         WalkCutter.cut(places, wanted.doorsPerWalk()).stream()
                 .map(part ->
                         new Part(code, district, part.stream().map(counted::get).toList(), (int)
@@ -88,9 +87,9 @@ final class Cutting {
     }
 
     /** The one that is kept; otherwise the map's, over all doors of the district, so that every cutting has the same. */
-    private List<SideOrder.Chosen> order(UUID district, Set<Place> places) {
+    private List<SideOrder.Chosen> order(UUID district) {
         List<SideOrder.Chosen> kept = WalkingOrders.kept(h, scope, district);
-        if (!kept.isEmpty() || places.stream().allMatch(p -> p.at() == null)) {
+        if (!kept.isEmpty()) {
             return kept;
         }
         List<SideOrder.Chosen> byMap = WalkingOrders.byMap(WalkingOrder.of(Doors.all(h, scope, district)));

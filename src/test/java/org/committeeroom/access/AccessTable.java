@@ -29,6 +29,7 @@ final class AccessTable {
             "data_officer",
             "organiser",
             "observer",
+            "polling_agent",
             "board_runner",
             "canvasser",
             "teller",

@@ -369,62 +369,36 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/drill": {
+  "/api/campaigns/{slug}/door-warnings": {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The latest drill: how far it is, and in the end what it has shown; null if there is none */
-    get: operations["DrillResource_get"];
+    /** The doors that have a warning, newest first */
+    get: operations["DoorWarningResource_list"];
     put?: never;
-    /**
-     * Copy the set-up with made-up people and play a polling day on it, in place of an earlier drill
-     * @description The copy is a campaign of its own, `…-drill`, marked as a drill on every screen. Places, doors, numbers, committee rooms, rounds and staff are copied; no elector's name, answer or vote is.
-     */
-    post: operations["DrillResource_start"];
-    /** End the drill, and remove its copy with all that was done in it */
-    delete: operations["DrillResource_remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/drivers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Write down a driver who has no phone of ours */
-    post: operations["DriverResource_add"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/drivers/{id}": {
+  "/api/campaigns/{slug}/door-warnings/{door}": {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        slug: string;
-      };
+      path?: never;
       cookie?: never;
     };
     get?: never;
-    /** Change a driver or the car, also of somebody who has joined with a phone */
-    put: operations["DriverResource_change"];
+    /** Warn those who go to a door: only they are shown it */
+    put: operations["DoorWarningResource_put"];
     post?: never;
-    /** Remove a driver */
-    delete: operations["DriverResource_remove"];
+    /** Take a warning away */
+    delete: operations["DoorWarningResource_delete"];
     options?: never;
     head?: never;
     patch?: never;
@@ -599,23 +573,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/knock-up": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How many promises of each polling district are due to be called on, and how many are not */
-    get: operations["KnockUpListResource_districts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/api/campaigns/{slug}/knock-up-packs": {
     parameters: {
       query?: never;
@@ -666,81 +623,6 @@ export interface paths {
      * @description To lie on the committee room's own computer for when nothing can be fetched any more.
      */
     get: operations["PackResource_zip"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/knock-up/districts/{code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The promises of a polling district not known to have voted, in walking order
-     * @description Those who vote by post among them. Whether somebody is called on now follows from `knock` in their status and from the rules. What changes is asked for with the packet's sequence.
-     */
-    get: operations["KnockUpListResource_list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/knock-up/settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The rounds, and how often anybody is asked; the usual ones until somebody sets others */
-    get: operations["KnockUpListResource_settings"];
-    /** Set the rounds, and how often anybody is asked */
-    put: operations["KnockUpListResource_set"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/lifts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The board: everybody who asked for a lift, and who drives
-     * @description A lift changes by `lift` returns: `requested`, `assigned` (with the `driver`'s id), `accepted`, `on_the_way`, `picked_up`, `done`, `cancelled`. Asking again takes it from its driver.
-     */
-    get: operations["LiftResource_board"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/lifts/mine": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The passengers of the driver whose phone asks, and no others */
-    get: operations["LiftResource_mine"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1398,143 +1280,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/room-messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The messages, newest first, with the rooms that have read them */
-    get: operations["RoomMessageResource_list"];
-    put?: never;
-    /** Tell one committee room something, or all of them */
-    post: operations["RoomMessageResource_send"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/room-messages/{id}/read/{room}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Say for a committee room that it has read a message */
-    put: operations["RoomMessageResource_read"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/rooms": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Every committee room as it is now: people, cars, numbers, knocking up, lifts */
-    get: operations["RoomResource_all"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/rooms/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One committee room as it is now */
-    get: operations["RoomResource_get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/rooms/{id}/report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** What a room says of itself: who is in charge, people, cars, second network */
-    put: operations["RoomResource_report"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/rooms/{id}/runner": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** A runner has come in from a station just now */
-    post: operations["RoomResource_runner"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/self-tests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The phones that have joined, whether they were tried, and what they lack */
-    get: operations["SelfTestResource_list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/campaigns/{slug}/self-tests/mine": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** What this phone found when it was tried; the latest counts */
-    put: operations["SelfTestResource_keep"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/api/campaigns/{slug}/sheets": {
     parameters: {
       query?: never;
@@ -1807,6 +1552,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/support-page": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The page on which supporters register themselves */
+    get: operations["SupportPageResource_get"];
+    /**
+     * Word the page, and open or close it
+     * @description Its address stays what it was.
+     */
+    put: operations["SupportPageResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/support-page/poster.pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** An A4 poster with the page's QR code and the imprint */
+    get: operations["SupportPosterResource_poster"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/support-page/qr.svg": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The page's address as a QR code, for leaflets of your own */
+    get: operations["SupportPosterResource_qr"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/targets": {
     parameters: {
       query?: never;
@@ -2042,6 +1848,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/walks/{id}/board": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who holds the walk, where each was last, and whose doors are whose */
+    get: operations["WalkBoardResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/walks/{id}/board/given": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Give doors to one of those who hold the walk, or take them back */
+    put: operations["WalkBoardResource_give"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/walks/{id}/changes": {
     parameters: {
       query?: never;
@@ -2136,6 +1976,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/watch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is out; first those who call for help or have not said that all is well */
+    get: operations["WatchResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/mine": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the room knows of this phone */
+    get: operations["WatchResource_mine"];
+    /** Say that all is well, with whom one is out, and where */
+    put: operations["WatchResource_well"];
+    post?: never;
+    /** Back home: nobody needs to wait for this phone any more */
+    delete: operations["WatchResource_finish"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/mine/help": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Call the room for help */
+    put: operations["WatchResource_help"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/watch/{device}/answered": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that somebody has seen to it */
+    post: operations["WatchResource_answered"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/join": {
     parameters: {
       query?: never;
@@ -2199,6 +2109,24 @@ export interface paths {
     get: operations["StartResource_get"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/support/{slug}/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the page says */
+    get: operations["SupportResource_form"];
+    put?: never;
+    /** Say that one supports */
+    post: operations["SupportResource_support"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2345,7 +2273,6 @@ export interface components {
        */
       contacted: number | null;
       controller: components["schemas"]["Controller"];
-      drill: boolean;
       election: components["schemas"]["Election"];
       /**
        * Format: int32
@@ -2371,8 +2298,6 @@ export interface components {
     CampaignItem: {
       candidate: string;
       controller: components["schemas"]["Controller"];
-      /** @description A copy to rehearse on, with made-up people */
-      drill: boolean;
       election: components["schemas"]["Election"];
       name: string;
       /** @description The caller's roles */
@@ -2392,6 +2317,13 @@ export interface components {
       | "ineligible"
       | "do_not_contact";
     CanvassRules: {
+      /**
+       * Format: int32
+       * @description How often volunteers are asked whether all is well; 0, or left out, for never
+       */
+      checkInMinutes?: number;
+      /** @description What volunteers' phones call for help */
+      helpPhone?: string | null;
       /**
        * Format: int32
        * @description For so many days after a conversation somebody is on no new walk; 0 for no rest
@@ -2457,17 +2389,7 @@ export interface components {
       sequence: number;
     };
     /** @enum {string} */
-    Channel: "doorstep" | "street" | "phone" | "event";
-    /** @enum {string} */
-    Check:
-      | "secure"
-      | "storage"
-      | "sealed"
-      | "app_stored"
-      | "network"
-      | "clock"
-      | "camera"
-      | "print";
+    Channel: "doorstep" | "street" | "phone" | "event" | "online";
     CodeBook: {
       intentions: components["schemas"]["IntentionCode"][];
       issues: components["schemas"]["NamedCode"][];
@@ -2760,10 +2682,20 @@ export interface components {
     DeviceCampaign: {
       candidate: string;
       controller: components["schemas"]["Controller"];
-      drill: boolean;
       name: string;
       pollDate: components["schemas"]["LocalDate"];
       slug: string;
+      /** @description In which the campaign's hours are told */
+      timeZone: string;
+    };
+    DeviceSafety: {
+      /**
+       * Format: int32
+       * @description How often to ask whether all is well; 0 for never
+       */
+      checkInMinutes: number;
+      /** @description What to call for help */
+      helpPhone: string | null;
     };
     DeviceStation: {
       districts: string[];
@@ -2779,21 +2711,6 @@ export interface components {
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
       name: string;
-    };
-    Did: {
-      /** Format: int32 */
-      acknowledged: number;
-      /** Format: int32 */
-      duplicates: number;
-      /** Format: int32 */
-      held: number;
-      /** Format: int64 */
-      longestWaitMinutes: number;
-      /** Format: int32 */
-      mostWaiting: number;
-      phone: string;
-      /** Format: int32 */
-      recorded: number;
     };
     DistrictChanges: {
       /** Format: int32 */
@@ -2838,55 +2755,20 @@ export interface components {
       /** Format: int32 */
       withUprn: number;
     };
-    Drill: {
-      clock:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-      copy: string;
-      endedAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-      problem: string | null;
-      /** Format: double */
-      progress: number;
-      report: components["schemas"]["DrillReport"] | null;
-      /** Format: double */
-      speed: number;
-      startedAt: components["schemas"]["Instant"];
+    DoorWarning: {
+      address: string;
+      door: components["schemas"]["UUID"];
+      madeAt: components["schemas"]["Instant"];
+      postcode: string | null;
+      warning: string;
     };
-    DrillReport: {
-      /** Format: int32 */
-      acknowledged: number;
-      /** Format: int32 */
-      doubled: number;
-      /** Format: int32 */
-      duplicates: number;
-      /** Format: int32 */
-      held: number;
-      /** Format: int32 */
-      lost: number;
-      phones: components["schemas"]["Did"][];
-      /** Format: int32 */
-      recorded: number;
-      /** Format: int64 */
-      slowestReceiptMillis: number;
-      /** Format: int32 */
-      told: number;
-      /** Format: int32 */
-      toldExpected: number;
-    };
-    Driver: {
-      accessible: boolean;
-      id: components["schemas"]["UUID"];
-      joined: boolean;
-      /** Format: int32 */
-      lifts: number;
-      name: string;
-      phone: string | null;
-      /** Format: int32 */
-      seats: number;
+    DoorsGiven: {
+      /** @description A phone that holds the walk; null takes the doors back */
+      device?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      doors: string[];
     };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
@@ -2964,7 +2846,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift: a driver's id, or a name */
+        /** @description lift */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -2990,10 +2872,6 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
-        /** @description lift: for the driver */
-        phone?: string;
-        /** @description lift: where, if not at home */
-        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3029,10 +2907,6 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
-        /** @description knock_up, of will_vote: when they said that they would */
-        votingAt?: components["schemas"]["OffsetDateTime"];
-        /** @description lift: when they want to be fetched */
-        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       /** @description Name of the person or device that sent it */
       by: string | null;
@@ -3079,14 +2953,17 @@ export interface components {
       suffix?: number;
     };
     ElectorStatus: {
+      /** @description When they asked to be called on again, if nobody has called since */
+      callBackAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       doNotContact: boolean;
       /**
        * Format: int32
        * @description Latest intention, 1 (definite promise) to 5 (against)
        */
       intention: number | null;
-      /** @description The calls on polling day; left out if there was none */
-      knock: components["schemas"]["KnockStatus"] | null;
       /** @description When somebody last spoke with this elector */
       lastContactAt:
         | ((string | components["schemas"]["Instant"] | null) | null)
@@ -3263,7 +3140,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift: a driver's id, or a name */
+        /** @description lift */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -3289,10 +3166,6 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
-        /** @description lift: for the driver */
-        phone?: string;
-        /** @description lift: where, if not at home */
-        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3328,15 +3201,15 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
-        /** @description knock_up, of will_vote: when they said that they would */
-        votingAt?: components["schemas"]["OffsetDateTime"];
-        /** @description lift: when they want to be fetched */
-        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       id: components["schemas"]["UUID"];
       problem: components["schemas"]["HeldFor"];
       receivedAt: components["schemas"]["Instant"];
       type: components["schemas"]["ReturnType"];
+    };
+    HelpNow: {
+      note?: string | null;
+      now: components["schemas"]["WellNow"];
     };
     /** @enum {string} */
     How: "number" | "postcode" | "name" | "similar_name" | "address";
@@ -3438,44 +3311,6 @@ export interface components {
       | "travel"
       | "worth_moving"
       | "prior_driven";
-    KnockStatus: {
-      at: components["schemas"]["Instant"];
-      last: components["schemas"]["KnockUpResult"];
-      /** Format: int32 */
-      outs: number;
-      /** Format: int32 */
-      times: number;
-      votingAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-    };
-    KnockUpDistrict: {
-      district: string;
-      /** Format: int32 */
-      due: number;
-      /** Format: int32 */
-      enough: number;
-      /** Format: int32 */
-      later: number;
-      /** Format: int32 */
-      posted: number;
-      /** Format: int32 */
-      stopped: number;
-      /** Format: int32 */
-      toPost: number;
-      /** Format: int32 */
-      voted: number;
-    };
-    KnockUpDistricts: {
-      asOf: components["schemas"]["Instant"];
-      items: components["schemas"]["KnockUpDistrict"][];
-    };
-    KnockUpList: {
-      asOf: components["schemas"]["Instant"];
-      packet: components["schemas"]["Packet"];
-      rules: components["schemas"]["KnockUpRules"];
-    };
     KnockUpPackSheet: {
       code: string;
       district: string;
@@ -3499,44 +3334,6 @@ export interface components {
       | "moved"
       | "against"
       | "do_not_return";
-    KnockUpRound: {
-      /** @example 10:00 */
-      from: components["schemas"]["LocalTime"];
-      /** @example 13:00 */
-      to: components["schemas"]["LocalTime"];
-    };
-    KnockUpRules: {
-      /** @description Whoever votes in person must show photo identification */
-      photoId: boolean;
-      settings: components["schemas"]["KnockUpSettings"];
-    };
-    KnockUpSettings: {
-      /**
-       * @description Also those who said that they would not vote
-       * @default false
-       */
-      askWontVote: boolean;
-      /**
-       * Format: int32
-       * @description After so many calls in all, no more
-       * @default 4
-       */
-      mostCalls: number;
-      /**
-       * Format: int32
-       * @description After so many calls in a row at which nobody was in, no more
-       * @default 3
-       */
-      mostOut: number;
-      /**
-       * Format: int32
-       * @description Minutes before the same person is called on again
-       * @default 60
-       */
-      restMinutes: number;
-      /** @description In the order of their times, which do not overlap */
-      rounds: components["schemas"]["KnockUpRound"][];
-    };
     /** @enum {string} */
     Known:
       | "contacted"
@@ -3546,9 +3343,6 @@ export interface components {
       | "against"
       | "voted"
       | "do_not_contact";
-    LatestDrill: {
-      drill: components["schemas"]["Drill"] | null;
-    };
     LatestNews: {
       /** @description Somebody answered the door on polling day */
       answer:
@@ -3583,55 +3377,8 @@ export interface components {
       /** Format: int32 */
       recentlyMet: number;
     };
-    Lift: {
-      accessible: boolean;
-      changedAt: components["schemas"]["Instant"];
-      delay: components["schemas"]["LiftDelay"] | null;
-      driver: components["schemas"]["UUID"] | null;
-      driverName: string | null;
-      elector: components["schemas"]["LiftElector"];
-      lines: string[];
-      name: string | null;
-      notes: string | null;
-      phone: string | null;
-      pickUp: string | null;
-      postcode: string | null;
-      requestedAt: components["schemas"]["Instant"];
-      /** Format: int32 */
-      seats: number;
-      state: components["schemas"]["LiftState"];
-      station: string | null;
-      voted: boolean;
-      wantedAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-    };
-    LiftBoard: {
-      asOf: components["schemas"]["Instant"];
-      drivers: components["schemas"]["Driver"][];
-      /** @description In the order in which they are wanted */
-      items: components["schemas"]["Lift"][];
-    };
     /** @enum {string} */
-    LiftDelay: "unassigned" | "unanswered" | "late" | "not_back";
-    LiftElector: {
-      district: string;
-      id: components["schemas"]["UUID"];
-      /** Format: int32 */
-      number: number;
-      /** Format: int32 */
-      suffix: number;
-    };
-    /** @enum {string} */
-    LiftState:
-      | "requested"
-      | "assigned"
-      | "accepted"
-      | "on_the_way"
-      | "picked_up"
-      | "done"
-      | "cancelled";
+    LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
     LikelihoodCode: {
       letter: string;
       /** Format: int32 */
@@ -3648,11 +3395,6 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
-    /**
-     * Format: local-time
-     * @example 13:45:30.123456789
-     */
-    LocalTime: string;
     Me: {
       kind: string;
     } & (
@@ -3665,6 +3407,7 @@ export interface components {
       kind: string;
       name: string;
       role: components["schemas"]["Role"];
+      safety: components["schemas"]["DeviceSafety"];
       station: components["schemas"]["DeviceStation"] | null;
       walks: components["schemas"]["DeviceWalk"][];
     };
@@ -3712,7 +3455,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift: a driver's id, or a name */
+        /** @description lift */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -3738,10 +3481,6 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
-        /** @description lift: for the driver */
-        phone?: string;
-        /** @description lift: where, if not at home */
-        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3777,10 +3516,6 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
-        /** @description knock_up, of will_vote: when they said that they would */
-        votingAt?: components["schemas"]["OffsetDateTime"];
-        /** @description lift: when they want to be fetched */
-        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       /** @description Electors it may have been */
       candidates: components["schemas"]["Elector"][];
@@ -3800,7 +3535,9 @@ export interface components {
     };
     MetPerson: {
       address?: string;
+      email?: string;
       name: string;
+      phone?: string;
       postcode?: string;
     };
     /** @enum {string} */
@@ -3866,23 +3603,8 @@ export interface components {
       name: string;
       phone?: string;
     };
-    NewDrill: {
-      /**
-       * Format: double
-       * @description How many times as fast as the day; at 60 it takes a quarter of an hour
-       */
-      speed: number;
-    };
-    NewDriver: {
-      /** @description Takes a wheelchair */
-      accessible: boolean;
-      name: string;
-      phone?: string | null;
-      /**
-       * Format: int32
-       * @description For passengers
-       */
-      seats: number;
+    NewDoorWarning: {
+      warning: string;
     };
     NewElection: {
       nation: components["schemas"]["Nation"];
@@ -3970,29 +3692,6 @@ export interface components {
     NewReturns: {
       returns: components["schemas"]["Return"][];
     };
-    NewRoomMessage: {
-      /** @description Left out: to all rooms */
-      room?:
-        | ((string | components["schemas"]["UUID"] | null) | null)
-        | components["schemas"]["UUID"]
-        | null;
-      text: string;
-    };
-    NewRoomReport: {
-      /** Format: int32 */
-      cars?: number | null;
-      inCharge?: string | null;
-      note?: string | null;
-      /** Format: int32 */
-      people?: number | null;
-      /** @description What stands in when the first network fails */
-      secondNetwork?: string | null;
-    };
-    NewSelfTest: {
-      /** @description By the phone's clock */
-      at: components["schemas"]["OffsetDateTime"];
-      results: components["schemas"]["SelfTestResult"][];
-    };
     NewShift: {
       committeeRoom?: components["schemas"]["UUID"];
       from: components["schemas"]["OffsetDateTime"];
@@ -4006,6 +3705,15 @@ export interface components {
       districts?: string[];
       name: string;
       postcode?: string;
+    };
+    NewSupportPage: {
+      /** @description Who prints, publishes and promotes the poster, with an address (Elections Act 2022) */
+      imprint: string;
+      open?: boolean;
+      /** @description Who answers for the data, what they are used for, for how long, and the rights of those who give them (UK GDPR article 13) */
+      privacyNotice: string;
+      /** @description Words above the form */
+      welcome?: string | null;
     };
     NewTeam: {
       leader?: components["schemas"]["UUID"];
@@ -4087,9 +3795,7 @@ export interface components {
       to: number[] | null;
     };
     /** @enum {string} */
-    Outcome: "passed" | "failed" | "skipped";
-    /** @enum {string} */
-    Outcome1: "accepted" | "duplicate" | "held";
+    Outcome: "accepted" | "duplicate" | "held";
     OverseasElector: {
       absent: components["schemas"]["Absent"];
       address: components["schemas"]["ElectorAddress"] | null;
@@ -4193,6 +3899,7 @@ export interface components {
       position: number;
       postcode: string | null;
       street: string;
+      warning: string | null;
     };
     PacketElector: {
       absent: components["schemas"]["Absent"];
@@ -4256,10 +3963,6 @@ export interface components {
     };
     PageLedgerEntry: {
       items: components["schemas"]["SheetOut"][];
-      next: string;
-    };
-    PageMessage: {
-      items: components["schemas"]["RoomMessage"][];
       next: string;
     };
     PagePropertyView: {
@@ -4328,6 +4031,14 @@ export interface components {
     };
     PageView9: {
       items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageWarning: {
+      items: components["schemas"]["DoorWarning"][];
+      next: string;
+    };
+    PageWatch: {
+      items: components["schemas"]["Watch"][];
       next: string;
     };
     PastVote: {
@@ -4589,7 +4300,7 @@ export interface components {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
       problem: components["schemas"]["HeldFor"];
-      status: components["schemas"]["Outcome1"];
+      status: components["schemas"]["Outcome"];
     };
     Receipts: {
       receipts: components["schemas"]["Receipt"][];
@@ -5003,7 +4714,7 @@ export interface components {
       count?: number;
       /** @description teller_shift, station_count: codes */
       districts?: string[];
-      /** @description lift: a driver's id, or a name */
+      /** @description lift */
       driver?: string;
       /** @description canvass, told, knock_up, postal_returned, lift */
       elector?: components["schemas"]["ElectorReference"];
@@ -5029,10 +4740,6 @@ export interface components {
       met?: components["schemas"]["MetPerson"];
       /** @description The elector may ask to read them */
       notes?: string;
-      /** @description lift: for the driver */
-      phone?: string;
-      /** @description lift: where, if not at home */
-      pickUp?: string;
       /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
       property?: components["schemas"]["UUID"];
       /** @description canvass, knock_up: for the office to answer */
@@ -5068,10 +4775,6 @@ export interface components {
         | components["schemas"]["OffsetDateTime"]
         | null;
       type: components["schemas"]["ReturnType"];
-      /** @description knock_up, of will_vote: when they said that they would */
-      votingAt?: components["schemas"]["OffsetDateTime"];
-      /** @description lift: when they want to be fetched */
-      wantedAt?: components["schemas"]["OffsetDateTime"];
     };
     /** @enum {string} */
     ReturnType:
@@ -5095,103 +4798,6 @@ export interface components {
       | "canvasser"
       | "teller"
       | "driver";
-    RoomFigures: {
-      /** Format: int32 */
-      delayedLifts: number;
-      /** Format: int32 */
-      due: number;
-      /** Format: int32 */
-      keyed: number;
-      /** Format: int32 */
-      later: number;
-      /** Format: int32 */
-      lifts: number;
-      /** Format: int32 */
-      sheetsOut: number;
-      /** Format: int32 */
-      sheetsOverdue: number;
-      /** Format: int32 */
-      told: number;
-      /** Format: int32 */
-      voted: number;
-    };
-    RoomMessage: {
-      id: components["schemas"]["UUID"];
-      readBy: components["schemas"]["RoomMessageReceipt"][];
-      room: components["schemas"]["UUID"] | null;
-      sentAt: components["schemas"]["Instant"];
-      sentBy: string | null;
-      text: string;
-    };
-    RoomMessageReceipt: {
-      at: components["schemas"]["Instant"];
-      by: string | null;
-      room: components["schemas"]["UUID"];
-    };
-    RoomNow: {
-      address: string | null;
-      districts: string[];
-      figures: components["schemas"]["RoomFigures"];
-      id: components["schemas"]["UUID"];
-      knockUp: components["schemas"]["KnockUpDistrict"][];
-      name: string;
-      onDuty: components["schemas"]["RoomOnDuty"][];
-      phone: string | null;
-      report: components["schemas"]["RoomReport"] | null;
-      teams: components["schemas"]["RoomTeam"][];
-      /** Format: int32 */
-      unread: number;
-    };
-    RoomOnDuty: {
-      name: string;
-      phone: string | null;
-      until: components["schemas"]["Instant"];
-    };
-    RoomReport: {
-      /** Format: int32 */
-      cars: number | null;
-      inCharge: string | null;
-      note: string | null;
-      /** Format: int32 */
-      people: number | null;
-      reportedAt: components["schemas"]["Instant"];
-      reportedBy: string | null;
-      runnerAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-      secondNetwork: string | null;
-    };
-    RoomTeam: {
-      district: string;
-      name: string;
-      task: string;
-      until: components["schemas"]["Instant"];
-    };
-    RoomsNow: {
-      asOf: components["schemas"]["Instant"];
-      items: components["schemas"]["RoomNow"][];
-    };
-    SelfTest: {
-      device: components["schemas"]["UUID"];
-      failed: components["schemas"]["Check"][];
-      joinedAt: components["schemas"]["Instant"];
-      name: string;
-      ready: boolean;
-      role: components["schemas"]["Role"];
-      skipped: components["schemas"]["Check"][];
-      triedAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-    };
-    SelfTestResult: {
-      check: components["schemas"]["Check"];
-      outcome: components["schemas"]["Outcome"];
-    };
-    SelfTests: {
-      items: components["schemas"]["SelfTest"][];
-    };
     Sheet: {
       askConsent: boolean;
       code: string;
@@ -5343,6 +4949,42 @@ export interface components {
       /** Format: int32 */
       suffix: number;
     };
+    SupportForm: {
+      campaign: string;
+      candidate: string;
+      controller: components["schemas"]["Controller"];
+      privacyNotice: string;
+      welcome: string | null;
+    };
+    SupportPage: {
+      imprint: string;
+      /** @description Null while it is closed */
+      openedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      privacyNotice: string;
+      url: string;
+      welcome: string | null;
+    };
+    Supporter: {
+      address?: string | null;
+      /** @description "The campaign may keep that I support it": nothing is kept without it */
+      consent?: boolean;
+      email?: string | null;
+      flags?: components["schemas"]["Flag"][] | null;
+      language?: string | null;
+      /** @description Left out: no */
+      mayEmail?: boolean | null;
+      /** @description Left out: no */
+      mayPhone?: boolean | null;
+      /** @description Left out: no */
+      mayText?: boolean | null;
+      name: string;
+      phone?: string | null;
+      postcode: string;
+      question?: string | null;
+    };
     Targets: {
       /**
        * Format: double
@@ -5435,6 +5077,25 @@ export interface components {
       notes: string;
       phone: string;
     };
+    WalkBoard: {
+      done: string[];
+      people: components["schemas"]["WalkBoardPerson"][];
+      walk: components["schemas"]["UUID"];
+    };
+    WalkBoardPerson: {
+      device: components["schemas"]["UUID"];
+      /** Format: int32 */
+      doorsDone: number;
+      given: string[];
+      lastAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      lastDoor: components["schemas"]["UUID"] | null;
+      me: boolean;
+      name: string;
+      role: components["schemas"]["Role"];
+    };
     /** @description Doors with somebody there of whom all of this holds */
     WalkInclude: {
       /** @description Only people of one of these groups */
@@ -5513,6 +5174,44 @@ export interface components {
       count: number;
       /** Format: int32 */
       example: number;
+    };
+    Watch: {
+      answeredAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      checkedAt: components["schemas"]["Instant"];
+      device: components["schemas"]["UUID"];
+      door: string | null;
+      /** Format: int32 */
+      everyMinutes: number | null;
+      helpAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      helpNote: string | null;
+      name: string;
+      partner: string | null;
+      postcode: string | null;
+      state: components["schemas"]["WatchState"];
+      walk: string | null;
+    };
+    /** @enum {string} */
+    WatchState: "well" | "overdue" | "help";
+    WellNow: {
+      /** @description The last door */
+      door?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /**
+       * Format: int32
+       * @description How often they want to be asked; null for never
+       */
+      everyMinutes?: number | null;
+      /** @description With whom they are out */
+      partner?: string | null;
+      walk?: components["schemas"]["UUID"] | null;
     };
     /** @enum {string} */
     Work: "knock" | "phone" | "lift" | "tell";
@@ -6449,7 +6148,7 @@ export interface operations {
       };
     };
   };
-  DrillResource_get: {
+  DoorWarningResource_list: {
     parameters: {
       query?: never;
       header?: never;
@@ -6466,98 +6165,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["LatestDrill"];
+          "application/json": components["schemas"]["PageWarning"];
         };
       };
     };
   };
-  DrillResource_start: {
+  DoorWarningResource_put: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        door: components["schemas"]["UUID"];
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NewDrill"];
+        "application/json": components["schemas"]["NewDoorWarning"];
       };
     };
     responses: {
-      /** @description Begun */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description One is being played, or this campaign is a drill itself */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  DrillResource_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Removed */
+      /** @description Kept, in place of an earlier one */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description There is none */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  DriverResource_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewDriver"];
-      };
-    };
-    responses: {
-      /** @description Made */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description Bad Request */
       400: {
         headers: {
@@ -6567,61 +6202,20 @@ export interface operations {
       };
     };
   };
-  DriverResource_change: {
+  DoorWarningResource_delete: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        door: components["schemas"]["UUID"];
         slug: string;
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewDriver"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Driver"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  DriverResource_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-        id: components["schemas"]["UUID"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Removed */
+      /** @description Gone */
       204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The driver has passengers, or has joined with a phone */
-      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -6938,28 +6532,6 @@ export interface operations {
       };
     };
   };
-  KnockUpListResource_districts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KnockUpDistricts"];
-        };
-      };
-    };
-  };
   PackResource_list: {
     parameters: {
       query?: never;
@@ -7060,135 +6632,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-    };
-  };
-  KnockUpListResource_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The list */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KnockUpList"];
-        };
-      };
-      /** @description No such polling district */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  KnockUpListResource_settings: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KnockUpRules"];
-        };
-      };
-    };
-  };
-  KnockUpListResource_set: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["KnockUpSettings"];
-      };
-    };
-    responses: {
-      /** @description As they are now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KnockUpRules"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  LiftResource_board: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["LiftBoard"];
-        };
-      };
-    };
-  };
-  LiftResource_mine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["LiftBoard"];
-        };
       };
     };
   };
@@ -8383,247 +7826,6 @@ export interface operations {
       };
     };
   };
-  RoomMessageResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-        room?: string;
-      };
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PageMessage"];
-        };
-      };
-    };
-  };
-  RoomMessageResource_send: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewRoomMessage"];
-      };
-    };
-    responses: {
-      /** @description Sent */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  RoomMessageResource_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-        room: components["schemas"]["UUID"];
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Noted, or noted before */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description No such message for this room */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  RoomResource_all: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoomsNow"];
-        };
-      };
-    };
-  };
-  RoomResource_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoomNow"];
-        };
-      };
-    };
-  };
-  RoomResource_report: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewRoomReport"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoomNow"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  RoomResource_runner: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components["schemas"]["UUID"];
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoomNow"];
-        };
-      };
-    };
-  };
-  SelfTestResource_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SelfTests"];
-        };
-      };
-    };
-  };
-  SelfTestResource_keep: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        slug: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewSelfTest"];
-      };
-    };
-    responses: {
-      /** @description Kept */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   SheetResource_list: {
     parameters: {
       query?: {
@@ -9152,6 +8354,108 @@ export interface operations {
         };
       };
       /** @description No such station, or no polling district votes there */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPageResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is none yet */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPageResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewSupportPage"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SupportPage"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPosterResource_poster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The poster */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": string;
+        };
+      };
+      /** @description There is no page yet */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportPosterResource_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is no page yet */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9800,6 +9104,63 @@ export interface operations {
       };
     };
   };
+  WalkBoardResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkBoard"];
+        };
+      };
+    };
+  };
+  WalkBoardResource_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DoorsGiven"];
+      };
+    };
+    responses: {
+      /** @description The board now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkBoard"];
+        };
+      };
+      /** @description Among others: the phone does not hold the walk */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   WalkResource_changes: {
     parameters: {
       query?: {
@@ -9919,6 +9280,155 @@ export interface operations {
         content: {
           "application/pdf": string;
         };
+      };
+    };
+  };
+  WatchResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageWatch"];
+        };
+      };
+    };
+  };
+  WatchResource_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It has not said anything, or has finished */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_well: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WellNow"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Watch"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_help: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HelpNow"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Watch"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WatchResource_answered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        device: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -10067,6 +9577,73 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Start"];
         };
+      };
+    };
+  };
+  SupportResource_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There is no such page, or it is closed */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SupportResource_support: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Supporter"];
+      };
+    };
+    responses: {
+      /** @description Taken; the office finds out who it was */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no such page, or it is closed */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many from this address, or for this campaign */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

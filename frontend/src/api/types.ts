@@ -106,8 +106,23 @@ export type SigningOut = Schemas['SigningOut'];
 export type WalkKind = Schemas['WalkKind'];
 export type Walk = OrNull<Schemas['WalkItem'], 'name'>;
 export type NewWalks = Schemas['NewWalks'];
+export type WalkTarget = Schemas['WalkTarget'];
+export type WalkPreview = Schemas['WalkPreview'];
+export type PreviewedWalk = Schemas['PreviewedWalk'];
+export type WalkingOrder = Schemas['WalkingOrder'];
+export type OrderedSide = Schemas['OrderedSide'];
+export type CanvassRules = Schemas['CanvassRules'];
+export type CodeBook = Schemas['CodeBook'];
+export type Watch = Schemas['Watch'];
+export type DoorWarning = Schemas['DoorWarning'];
+export type SupportForm = Schemas['SupportForm'];
+export type SupportPage = Schemas['SupportPage'];
+export type NewSupportPage = Schemas['NewSupportPage'];
 export type PacketElector = Schemas['PacketElector'];
-export type PacketDoor = OrNull<Schemas['PacketDoor'], 'street' | 'postcode' | 'floor' | 'note'>;
+export type PacketDoor = OrNull<
+  Schemas['PacketDoor'],
+  'street' | 'postcode' | 'floor' | 'note' | 'warning'
+>;
 export type Packet = Omit<Schemas['Packet'], 'doors'> & { doors: PacketDoor[] };
 
 export type Invitation = OrNull<Schemas['Invitation'], 'station' | 'endedAt'> & {
@@ -192,20 +207,3 @@ export type DoorsTaken = Schemas['DoorCoordinates'];
 export type PostalRenewals = Omit<Schemas['PostalRenewals'], 'items' | 'next'> &
   Page<PostalRenewal>;
 export type Merge = Schemas['Merge'];
-
-export type KnockUpDistrict = Schemas['KnockUpDistrict'];
-export type KnockUpList = Schemas['KnockUpList'];
-export type KnockUpRules = Schemas['KnockUpRules'];
-
-export type Lift = Schemas['Lift'];
-export type LiftBoard = Schemas['LiftBoard'];
-export type Driver = Schemas['Driver'];
-export type NewDriver = Schemas['NewDriver'];
-
-export type RoomNow = Schemas['RoomNow'];
-export type NewRoomReport = Schemas['NewRoomReport'];
-export type RoomMessage = OrNull<Schemas['RoomMessage'], 'room'>;
-export type NewRoom = OrNull<Required<Schemas['NewCommitteeRoom']>, 'address' | 'phone'>;
-
-export type DrillReport = Schemas['DrillReport'];
-export type Drill = OrNull<Schemas['Drill'], 'endedAt' | 'clock' | 'problem' | 'report'>;

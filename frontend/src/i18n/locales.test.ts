@@ -17,9 +17,7 @@ const sections: Record<string, Record<string, string>> = {
   local: read('local/messages.en.json'),
   join: read('features/join/messages.en.json'),
   telling: read('features/telling/messages.en.json'),
-  selftest: read('features/selftest/messages.en.json'),
-  lifts: read('features/lifts/messages.en.json'),
-  knockup: read('features/knockup/messages.en.json'),
+  support: read('features/support/messages.en.json'),
   walk,
 };
 const files = readdirSync(join(source, 'i18n/locales'));

@@ -91,6 +91,7 @@ export function expired(device: Device, now: number = Date.now()): boolean {
 export function end(db: Database, why: 'expired' | 'refused'): Promise<void> {
   return write(db, async (tx) => {
     for (const store of PEOPLE) await tx.clear(store);
+    await tx.delete('device', 'watch');
     for (const name of LISTS) await tx.delete('device', name);
     const device = (await tx.get('device', 'device')) as Device | undefined;
     if (device) await tx.put('device', { ...device, ended: why, me: null }, 'device');

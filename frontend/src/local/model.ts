@@ -1,8 +1,8 @@
 import type { ElectorNumber } from '../api/electorNumber';
 import type { Doubt } from './numbers';
-import type { Return } from './returns';
 
 /** What the phone stores: packets as the server sends them, returns as it takes them. */
+import type { CodeBook } from './codebook';
 
 export interface Status {
   intention: number | null;
@@ -11,28 +11,8 @@ export interface Status {
   lastResult: string | null;
   lastContactAt: string | null;
   doNotContact: boolean;
-  /** The calls on polling day; none: not called on. */
-  knock?: Knock;
-}
-
-export interface Knock {
-  last: KnockUpResult;
-  at: string;
-  times: number;
-  /** Calls in a row at which nobody was in. */
-  outs: number;
-  votingAt: string | null;
-}
-
-/** What a driver must know of somebody who wants a lift. */
-export interface LiftWish {
-  wantedAt?: string;
-  seats: number;
-  accessible: boolean;
-  /** Where to fetch them, if not at home. */
-  pickUp?: string;
-  phone?: string;
-  notes?: string;
+  /** When they asked to be called on again, if nobody has called since. */
+  callBackAt?: string | null;
 }
 
 export type { ElectorNumber };
@@ -63,6 +43,8 @@ export interface Door {
   /** 0 is the ground floor. */
   floor: number | null;
   note: string | null;
+  /** What whoever goes there should know for their safety. */
+  warning?: string | null;
   /** On a leaflet walk: when its leaflet was delivered; null if it was not. */
   delivered?: string | null;
   electors: PacketElector[];
@@ -81,6 +63,8 @@ export interface Packet {
   expiresAt: string | null;
   station: { name: string; address: string | null; opens: string; closes: string } | null;
   askConsent: boolean;
+  /** What the campaign calls the answers; none in a packet that an older server sent. */
+  codes?: CodeBook;
   doors: Door[];
 }
 
@@ -121,8 +105,15 @@ export type ConsentTo = 'intention' | (typeof CHANNELS)[number];
 
 /** What one person said at one door; the fields of a `canvass` or `knock_up` return. */
 export interface Answer {
-  result: CanvassResult | KnockUpResult | 'delivered' | 'posted';
+  result: CanvassResult | KnockUpResult | 'delivered';
   intention?: number;
+  /** The campaign's own code by which the intention was chosen. */
+  code?: string;
+  /** The version of the codes; of the usual ones it is left out. */
+  codes?: number;
+  likelihood?: number;
+  issues?: string[];
+  rival?: string;
   consent?: Partial<Record<ConsentTo, YesNo>>;
   flags?: Flag[];
   language?: string;
@@ -132,13 +123,62 @@ export interface Answer {
   /** When they asked to be called on again. */
   callBackAt?: string;
   round?: number;
-  /** When they said that they would vote. */
-  votingAt?: string;
-  /** Goes as a return of its own. */
-  lift?: LiftWish;
 }
 
-export type * from './returns';
+interface Base {
+  id: string;
+  at: string;
+}
+export interface CanvassReturn extends Base, Answer {
+  type: 'canvass';
+  elector: { id: string };
+  channel: 'doorstep';
+}
+/** Somebody who is not on the list of this walk, or was met anywhere else. The office finds who it is. */
+export interface MetReturn extends Base, Answer {
+  type: 'canvass';
+  channel: 'doorstep' | 'street' | 'event';
+  met: Met;
+}
+export interface Met {
+  name: string;
+  postcode?: string;
+  address?: string;
+}
+export interface DeliveredReturn extends Base {
+  type: 'delivered';
+  property: string;
+}
+export interface KnockUpReturn extends Base, Answer {
+  type: 'knock_up';
+  elector: { id: string };
+}
+export interface ToldReturn extends Base {
+  type: 'told';
+  elector: ElectorNumber;
+  station?: string;
+}
+export interface ShiftReturn extends Base {
+  type: 'teller_shift';
+  station?: string;
+  districts: string[];
+  from: string;
+  to: string | null;
+  refused: number;
+  closes?: string;
+}
+export interface UndoReturn extends Base {
+  type: 'undo';
+  return: string;
+}
+export type Return =
+  | CanvassReturn
+  | MetReturn
+  | DeliveredReturn
+  | KnockUpReturn
+  | ToldReturn
+  | ShiftReturn
+  | UndoReturn;
 
 /** `GET /api/me` for a device. */
 export interface Me {
@@ -151,13 +191,13 @@ export interface Me {
     candidate: string;
     controller: string;
     pollDate: string;
-    /** A copy to rehearse on. */
-    drill?: boolean;
+    timeZone?: string;
   };
   expiresAt: string;
   walks: WalkSummary[];
   districts: string[];
   station: { id: string; name: string; districts: string[] } | null;
+  safety?: { helpPhone: string | null; checkInMinutes: number };
 }
 export interface WalkSummary {
   id: string;
@@ -189,7 +229,7 @@ export interface Mark {
   id: string;
   /** Marks of one tap (nobody in: the whole household) share a group and are undone together. */
   group: string;
-  type: 'canvass' | 'knock_up' | 'delivered' | 'postal_returned' | 'lift';
+  type: 'canvass' | 'knock_up' | 'delivered';
   at: string;
   answer: Answer;
   state: MarkState;

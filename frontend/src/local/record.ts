@@ -1,3 +1,4 @@
+import { codes } from './codes.svelte';
 import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type {
@@ -63,25 +64,13 @@ async function add(
   group: string,
   { elector, answer }: Answered,
 ): Promise<Overlay> {
+  const id = uuidv7();
   const at = await stamp(tx);
+  const body = bodyOf(kind, { id, at }, elector, answer);
+  const type = body.type as Mark['type'];
+  await queue(tx, body, elector);
   const overlay = (await tx.get('overlay', elector)) ?? blank(elector);
-  const mark = async (body: Return) => {
-    await queue(tx, body, elector);
-    const type = body.type as Mark['type'];
-    overlay.marks.push({ id: body.id, group, type, at, answer, state: 'saved', undone: false });
-  };
-  const { lift } = answer;
-  // Before the answer: the last mark is what the screen shows.
-  if (lift)
-    await mark({
-      id: uuidv7(),
-      type: 'lift',
-      at,
-      elector: { id: elector },
-      state: 'requested',
-      ...lift,
-    });
-  await mark(bodyOf(kind, { id: uuidv7(), at }, elector, answer));
+  overlay.marks.push({ id, group, type, at, answer, state: 'saved', undone: false });
   overlay.draft = null;
   await tx.put('overlay', overlay);
   return overlay;
@@ -91,15 +80,15 @@ function bodyOf(
   kind: WalkKind,
   base: { id: string; at: string },
   about: string,
-  { lift: _, ...answer }: Answer,
+  answer: Answer,
 ): Return {
-  if (answer.result === 'posted')
-    return { ...base, type: 'postal_returned', elector: { id: about } };
   if (kind === 'leaflet') return { ...base, type: 'delivered', property: about };
   const elector = { id: about };
+  const version = codes.book?.version;
+  const said = version ? { ...answer, codes: version } : answer;
   return kind === 'knock_up'
-    ? { ...base, type: 'knock_up', elector, ...answer }
-    : { ...base, type: 'canvass', elector, channel: 'doorstep', ...answer };
+    ? { ...base, type: 'knock_up', elector, ...said }
+    : { ...base, type: 'canvass', elector, channel: 'doorstep', ...said };
 }
 
 /** Somebody who is on no list here. The id is what takes it back. */

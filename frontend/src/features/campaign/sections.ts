@@ -10,7 +10,6 @@ export type Section =
   | 'teams'
   | 'cases'
   | 'held'
-  | 'day'
   | 'dashboard';
 
 /** In the order in which a campaign comes to need them, and who may open them besides the agent. */
@@ -24,7 +23,6 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'teams', path: '/teams', roles: ['organiser'] },
   { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
-  { name: 'day', path: '/polling-day', roles: ['organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
 ];
 

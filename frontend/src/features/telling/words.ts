@@ -8,4 +8,4 @@ export const t = messages(en, 'telling');
 
 export const numberWords = written;
 
-export const clock = (at: string): string => time(at, zone);
+export const clock = (at: string): string => time(at, zone());

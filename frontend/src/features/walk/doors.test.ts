@@ -31,11 +31,24 @@ test('doors to come back to, the soonest first, each once', () => {
       person({ result: 'call_back', callBackAt: five }),
     ],
   ];
-  const found = comeBacks(doors, (door) => ({ electors: people[doors.indexOf(door)] ?? [] }));
+  const found = comeBacks(
+    doors,
+    (door) => ({ electors: people[doors.indexOf(door)] ?? [] }),
+    Date.parse(five),
+  );
   expect(found.map(({ door, at }) => [door.id, at])).toEqual([
     ['d2', five],
     ['d0', six],
   ]);
+});
+
+test('a colleague’s door to come back to is this phone’s too, until somebody has been there', () => {
+  const { doors } = walk([elector('a'), elector('b'), elector('c')]).packet;
+  const asked = { ...person(null), status: { ...NOTHING, callBackAt: six } };
+  const old = { ...person(null), status: { ...NOTHING, callBackAt: '2024-06-19T17:00:00Z' } };
+  const people = [[asked], [{ ...person({ result: 'spoke' }), status: asked.status }], [old]];
+  const stand = (door: (typeof doors)[number]) => ({ electors: people[doors.indexOf(door)] ?? [] });
+  expect(comeBacks(doors, stand, Date.parse(five)).map(({ door }) => door.id)).toEqual(['d0']);
 });
 
 test('a second tap takes back what one tap marked, and nothing that was said besides', () => {

@@ -14,14 +14,25 @@ export interface ComeBack {
   at: string;
 }
 
-/** Doors that asked for another call at a time, soonest first; of several people the soonest. */
+/** What was asked for so long ago is no longer waited for (milliseconds). */
+const FORGOTTEN = 12 * 3_600_000;
+
+/**
+ * Doors that asked for another call at a time, of this phone's answers or of a colleague's, soonest first; of several
+ * people the soonest.
+ */
 export function comeBacks(
   doors: Door[],
   stand: (door: Door) => Pick<DoorStanding, 'electors'>,
+  now: number,
 ): ComeBack[] {
   const asked = doors.flatMap((door) => {
-    const times = stand(door).electors.map((each) => each.mine?.answer.callBackAt ?? '');
-    const [at] = times.filter(Boolean).sort((a, b) => Date.parse(a) - Date.parse(b));
+    const times = stand(door).electors.map(({ mine, status }) =>
+      mine ? (mine.answer.callBackAt ?? '') : (status.callBackAt ?? ''),
+    );
+    const [at] = times
+      .filter((time) => Date.parse(time) > now - FORGOTTEN)
+      .sort((a, b) => Date.parse(a) - Date.parse(b));
     return at ? [{ door, at }] : [];
   });
   return asked.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comeBackTimes, final, nextStep } from './steps';
+import { wallClock } from '../../i18n/zone';
+import type { CodeBook } from '../../local/codebook';
+import { chosen, intentions } from './intentions';
+import { canvassResults, comeBackTimes, final, nextStep } from './steps';
 
 describe('the taps at a door', () => {
   test.each([
@@ -60,17 +63,29 @@ describe('what is recorded', () => {
 });
 
 describe('coming back', () => {
-  const times = (now: string) => comeBackTimes(new Date(now)).map((each) => each.getHours());
+  const times = (now: string, zone = 'Europe/London') =>
+    comeBackTimes(new Date(now), zone).map((each) => wallClock(each, zone).slice(11));
 
   test('offers the whole hours that are left of the day, to eight', () => {
-    expect(times('2024-06-20T14:20:00')).toEqual([15, 16, 17, 18, 19, 20]);
-    expect(times('2024-06-20T18:01:00')).toEqual([19, 20]);
-    expect(times('2024-06-20T07:00:00')).toEqual([10, 11, 12, 13, 14, 15]);
+    expect(times('2024-06-20T13:20:00Z')).toEqual([
+      '15:00',
+      '16:00',
+      '17:00',
+      '18:00',
+      '19:00',
+      '20:00',
+    ]);
+    expect(times('2024-06-20T17:01:00Z')).toEqual(['19:00', '20:00']);
+    expect(times('2024-06-20T06:00:00Z')[0]).toBe('10:00');
   });
 
   test('late in the evening it offers tomorrow', () => {
-    const [first] = comeBackTimes(new Date('2024-06-30T20:05:00'));
-    expect(first).toEqual(new Date('2024-07-01T11:00:00'));
+    const [first] = comeBackTimes(new Date('2024-06-30T19:05:00Z'), 'Europe/London');
+    expect(first).toEqual(new Date('2024-07-01T10:00:00Z'));
+  });
+
+  test('the hours are those of the campaign, wherever the phone thinks it is', () => {
+    expect(times('2024-06-20T17:01:00Z', 'Asia/Dhaka')[0]).toBe('11:00');
   });
 
   test('a time is kept, no time is left out', () => {
@@ -85,5 +100,68 @@ describe('coming back', () => {
   test('a question for the office goes with the answer, an empty one does not', () => {
     expect(final(false, { result: 'spoke', question: ' Bins? ' })?.question).toBe('Bins?');
     expect(final(false, { result: 'spoke', question: ' ' })).toEqual({ result: 'spoke' });
+  });
+});
+
+describe('the campaign’s own codes', () => {
+  const result = (name: string, offered = true) => ({
+    result: name,
+    letter: 'X',
+    word: null,
+    offered,
+  });
+  const book = {
+    version: 3,
+    results: [
+      result('not_in'),
+      result('spoke'),
+      result('moved', false),
+      result('refused'),
+      result('language'),
+      result('no_access'),
+      result('deceased'),
+    ],
+    intentions: [
+      { key: '1', letter: '1', word: null, intention: 1 },
+      { key: 'posted', letter: 'P', word: 'Solid, by post', intention: 1 },
+    ],
+    likelihoods: [],
+    issues: [],
+    rivals: [],
+  } as unknown as CodeBook;
+
+  test('results come in the campaign’s order, without those that it does not offer', () => {
+    const [first, rest] = canvassResults(book);
+    expect(first).toEqual(['not_in', 'spoke', 'refused', 'language', 'no_access']);
+    expect(rest).toEqual(['deceased']);
+    expect(canvassResults(null)[0][0]).toBe('spoke');
+  });
+
+  test('an answer carries the figure, and the code only where it says more', () => {
+    expect(intentions(book)).toHaveLength(2);
+    expect(intentions(null).map(({ letter }) => letter)).toEqual(['1', '2', '3', '4', '5']);
+    expect(final(false, { result: 'spoke', ...chosen(1, 'posted') })).toEqual({
+      result: 'spoke',
+      intention: 1,
+      code: 'posted',
+    });
+    expect(final(false, { result: 'spoke', ...chosen(1, '1') })).toEqual({
+      result: 'spoke',
+      intention: 1,
+    });
+  });
+
+  test('without a yes neither code nor rival nor likelihood is kept', () => {
+    const said = { ...chosen(4, 'x'), rival: 'Green', likelihood: 2, issues: ['Rents'] };
+    expect(final(true, { result: 'spoke', ...said })).toEqual({
+      result: 'spoke',
+      issues: ['Rents'],
+    });
+    const yes = { consent: { intention: 'yes' } } as const;
+    expect(final(true, { result: 'spoke', ...said, ...yes })).toMatchObject({
+      code: 'x',
+      rival: 'Green',
+      likelihood: 2,
+    });
   });
 });

@@ -1,7 +1,10 @@
+import { wallClock } from '../../i18n/zone';
+import { codes } from '../../local/codes.svelte';
 import { live } from '../../local/live.svelte';
 import type { Answer, Door, Overlay, PacketElector, StoredPacket } from '../../local/model';
 import { download } from '../../local/packets';
 import { correct, draft, record, undo, type Answered } from '../../local/record';
+import { zone } from '../../local/words';
 import { doorStanding, roundAt, standing, type DoorStanding } from '../../local/standing';
 import { outMark } from './doors';
 import { final } from './steps';
@@ -37,6 +40,8 @@ export class WalkScreen {
   stored = $state.raw<StoredPacket | null>(null);
   last = $state.raw<LastSaved | null>(null);
   unsaved = $state(false);
+  /** Doors that the board runner gave to this phone; none if they are everybody's. */
+  given = $state.raw<ReadonlySet<string>>(new Set());
   readonly doors = $derived(this.stored?.packet.doors ?? []);
   readonly done = $derived(this.doors.filter((door) => this.stand(door).done).length);
   private views = new Map<string, DoorView>();
@@ -68,12 +73,13 @@ export class WalkScreen {
   }
 
   get round(): number {
-    const now = new Date(Date.now() + (live.device?.skew ?? 0));
-    return roundAt(now.getHours(), now.getMinutes());
+    const [, time = ''] = wallClock(Date.now() + (live.device?.skew ?? 0), zone()).split('T');
+    return roundAt(Number(time.slice(0, 2)), Number(time.slice(3, 5)));
   }
 
   private show(stored: StoredPacket): void {
     const leaflets = stored.packet.kind === 'leaflet';
+    codes.book = stored.packet.codes ?? null;
     live.prepare(
       stored.packet.doors.flatMap((door) =>
         leaflets ? [door.id] : door.electors.map((elector) => elector.id),
@@ -92,7 +98,8 @@ export class WalkScreen {
   after(door: Door | null): Door | null {
     const from = door ? this.doors.indexOf(door) + 1 : 0;
     const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
-    return around.find((each) => each !== door && !this.stand(each).done) ?? null;
+    const open = around.filter((each) => each !== door && !this.stand(each).done);
+    return open.find((each) => this.given.has(each.id)) ?? open[0] ?? null;
   }
 
   async answer(door: Door, answers: Answered[]): Promise<boolean> {

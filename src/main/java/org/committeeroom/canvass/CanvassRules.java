@@ -20,30 +20,40 @@ class CanvassRules {
         this.clock = clock;
     }
 
-    /** For so many days after a conversation nobody is on a new walk; 0 for no rest. */
+    /**
+     * @param restDays for so many days after a conversation somebody is on no new walk; 0 for no rest
+     * @param helpPhone what volunteers' phones call for help; null if there is none
+     * @param checkInMinutes how often they are asked whether all is well; 0 for never
+     */
+    record Rules(int restDays, String helpPhone, int checkInMinutes) {}
+
     @Transactional
-    int restDays(Scope scope) {
-        return jdbi.withHandle(
-                h -> scope.bind(h.createQuery("select rest_days from canvass_rules where campaign_id = :campaign"))
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .orElse(0));
+    Rules of(Scope scope) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select rest_days, help_phone, check_in_minutes from"
+                        + " canvass_rules where campaign_id = :campaign"))
+                .map((r, c) ->
+                        new Rules(r.getInt("rest_days"), r.getString("help_phone"), r.getInt("check_in_minutes")))
+                .findOne()
+                .orElse(new Rules(0, null, 0)));
     }
 
     @Transactional
-    void rest(Scope scope, int days) {
+    void settle(Scope scope, Rules rules) {
         jdbi.useHandle(h -> {
             scope.bind(h.createUpdate("delete from canvass_rules where campaign_id = :campaign"))
                     .execute();
-            scope.bind(h.createUpdate("insert into canvass_rules (campaign_id, rest_days) values (:campaign, :days)"))
-                    .bind("days", days)
+            scope.bind(h.createUpdate("insert into canvass_rules (campaign_id, rest_days, help_phone, check_in_minutes)"
+                            + " values (:campaign, :days, :phone, :minutes)"))
+                    .bind("days", rules.restDays())
+                    .bindByType("phone", rules.helpPhone(), String.class)
+                    .bind("minutes", rules.checkInMinutes())
                     .execute();
         });
     }
 
     /** Whom somebody has spoken with since then is resting; null for no rest. */
     Instant restingSince(Scope scope) {
-        int days = restDays(scope);
+        int days = of(scope).restDays();
         return days == 0 ? null : clock.instant().minus(Duration.ofDays(days));
     }
 }

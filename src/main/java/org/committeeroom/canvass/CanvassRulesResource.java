@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -31,20 +32,31 @@ public class CanvassRulesResource {
             @NotNull
             @Min(0)
             @Max(365)
-            Integer restDays) {}
+            Integer restDays,
+
+            @Schema(nullable = true, description = "What volunteers' phones call for help")
+            @Pattern(regexp = "\\+?[0-9 ()-]{3,29}")
+            String helpPhone,
+
+            @Schema(description = "How often volunteers are asked whether all is well; 0, or left out, for never")
+            @Min(0)
+            @Max(240)
+            Integer checkInMinutes) {}
 
     @GET
     @Allowed(Role.ORGANISER)
     @Operation(summary = "What the campaign has settled about its canvass")
     public View get() {
-        return new View(rules.restDays(caller.scope()));
+        CanvassRules.Rules now = rules.of(caller.scope());
+        return new View(now.restDays(), now.helpPhone(), now.checkInMinutes());
     }
 
     @PUT
     @Allowed(Role.ORGANISER)
     @Operation(summary = "Settle it")
     public View put(@Valid @NotNull View wanted) {
-        rules.rest(caller.scope(), wanted.restDays());
+        int minutes = wanted.checkInMinutes() == null ? 0 : wanted.checkInMinutes();
+        rules.settle(caller.scope(), new CanvassRules.Rules(wanted.restDays(), wanted.helpPhone(), minutes));
         return get();
     }
 }

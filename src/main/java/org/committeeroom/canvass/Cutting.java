@@ -72,7 +72,8 @@ final class Cutting {
         if (counted.isEmpty()) {
             return;
         }
-        List<Place> places = WalkingOrder.of(List.copyOf(counted.keySet()), order(district));
+        List<SideOrder.Chosen> order = order(district, counted.keySet());
+        List<Place> places = WalkingOrder.of(List.copyOf(counted.keySet()), order);
         WalkCutter.cut(places, wanted.doorsPerWalk()).stream()
                 .map(part ->
                         new Part(code, district, part.stream().map(counted::get).toList(), (int)
@@ -87,9 +88,9 @@ final class Cutting {
     }
 
     /** The one that is kept; otherwise the map's, over all doors of the district, so that every cutting has the same. */
-    private List<SideOrder.Chosen> order(UUID district) {
+    private List<SideOrder.Chosen> order(UUID district, Set<Place> places) {
         List<SideOrder.Chosen> kept = WalkingOrders.kept(h, scope, district);
-        if (!kept.isEmpty()) {
+        if (!kept.isEmpty() || places.stream().allMatch(p -> p.at() == null)) {
             return kept;
         }
         List<SideOrder.Chosen> byMap = WalkingOrders.byMap(WalkingOrder.of(Doors.all(h, scope, district)));

@@ -35,7 +35,7 @@ final class Doors {
     record Counted(Place place, int electors) {}
 
     /** A place with what is noted about it and where it stands on its walk. */
-    record Placed(Place place, String note, int position) {}
+    record Placed(Place place, String note, String warning, int position) {}
 
     /** Those of a district at which such a walk has somebody of the targets to see, in no particular order. */
     static List<Counted> of(Handle h, Scope scope, UUID district, WalkKind kind, Targets targets) {
@@ -76,11 +76,12 @@ final class Doors {
     /** In walking order. */
     static List<Placed> ofWalk(Handle h, Scope scope, UUID walk) {
         return scope.bind(h.createQuery("select " + PLACE
-                        + ", p.note, o.position from walk_door o left join property p on p.campaign_id = o.campaign_id"
-                        + " and p.id = o.property_id where o.campaign_id = :campaign and o.walk_id = :walk"
+                        + ", p.note, g.warning, o.position from walk_door o left join property p on p.campaign_id ="
+                        + " o.campaign_id and p.id = o.property_id left join door_warning g on g.campaign_id ="
+                        + " o.campaign_id and g.property_id = o.property_id where o.campaign_id = :campaign and o.walk_id = :walk"
                         + " order by o.position"))
                 .bind("walk", walk)
-                .map((r, c) -> new Placed(place(r), r.getString("note"), r.getInt("position")))
+                .map((r, c) -> new Placed(place(r), r.getString("note"), r.getString("warning"), r.getInt("position")))
                 .list();
     }
 

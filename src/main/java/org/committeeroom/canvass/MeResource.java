@@ -31,13 +31,21 @@ public class MeResource {
     private final Campaigns campaigns;
     private final WalkList walks;
     private final DevicePlaces places;
+    private final CanvassRules rules;
 
-    MeResource(Caller caller, CampaignRoles roles, Campaigns campaigns, WalkList walks, DevicePlaces places) {
+    MeResource(
+            Caller caller,
+            CampaignRoles roles,
+            Campaigns campaigns,
+            WalkList walks,
+            DevicePlaces places,
+            CanvassRules rules) {
         this.caller = caller;
         this.roles = roles;
         this.campaigns = campaigns;
         this.walks = walks;
         this.places = places;
+        this.rules = rules;
     }
 
     @Schema(
@@ -57,7 +65,22 @@ public class MeResource {
 
     @Schema(name = "DeviceCampaign")
     record DeviceCampaign(
-            String slug, String name, String candidate, Controller controller, LocalDate pollDate, boolean drill) {}
+            String slug,
+            String name,
+            String candidate,
+            Controller controller,
+            LocalDate pollDate,
+
+            @Schema(description = "In which the campaign's hours are told")
+            String timeZone) {}
+
+    @Schema(name = "DeviceSafety")
+    record Safety(
+            @Schema(nullable = true, description = "What to call for help")
+            String helpPhone,
+
+            @Schema(description = "How often to ask whether all is well; 0 for never")
+            int checkInMinutes) {}
 
     @Schema(name = "DeviceWalk")
     record DeviceWalk(UUID id, String code, String name, WalkKind kind, int doors, int electors) {
@@ -75,7 +98,8 @@ public class MeResource {
             Instant expiresAt,
             List<DeviceWalk> walks,
             List<String> districts,
-            @Schema(nullable = true) DevicePlaces.Station station)
+            @Schema(nullable = true) DevicePlaces.Station station,
+            Safety safety)
             implements Me {}
 
     @GET
@@ -103,6 +127,7 @@ public class MeResource {
     }
 
     private Me device(SignedIn.Device device, Scope scope) {
+        CanvassRules.Rules settled = rules.of(scope);
         Campaigns.Facts facts = campaigns.facts(scope);
         return new Device(
                 "device",
@@ -114,7 +139,7 @@ public class MeResource {
                         facts.candidate(),
                         facts.controller(),
                         facts.election().pollDate(),
-                        campaigns.isDrill(scope)),
+                        facts.election().timeZone().getId()),
                 device.expiresAt(),
                 walks.of(scope, scope.walks()).stream()
                         .filter(walk -> walk.closedAt() == null)
@@ -122,6 +147,7 @@ public class MeResource {
                         .sorted(Comparator.comparing(DeviceWalk::id))
                         .toList(),
                 places.districts(scope),
-                places.station(scope));
+                places.station(scope),
+                new Safety(settled.helpPhone(), settled.checkInMinutes()));
     }
 }

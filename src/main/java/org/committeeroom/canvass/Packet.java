@@ -51,6 +51,7 @@ public record Packet(
      * @param label what finds the door, the street being known: {@code Flat 2, 14}
      * @param building its name or number, and {@code flat} within it; null if the address does not say
      * @param floor 0 is the ground floor; null if the address does not say
+     * @param warning what whoever goes there should know for their safety
      * @param delivered when its leaflet was delivered; on a leaflet walk only
      * @param electors empty on a leaflet walk, which needs no names
      */
@@ -66,6 +67,7 @@ public record Packet(
             @Schema(nullable = true) String postcode,
             @Schema(nullable = true) Integer floor,
             @Schema(nullable = true) String note,
+            @Schema(nullable = true) String warning,
             @Schema(nullable = true) Instant delivered,
             List<Elector> electors) {}
 

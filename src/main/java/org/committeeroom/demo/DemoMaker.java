@@ -90,6 +90,7 @@ class DemoMaker {
         register.importInto(scope, seat);
         places.name(scope, seat);
         places.draw(scope, seat, wanted.seed());
+        places.place(scope, seat, wanted.seed());
         List<UUID> volunteers = rota.arrange(scope, seat, places.stations(scope, seat), poll);
         progress.at(Step.CANVASS, 0);
         BitSet promises = canvass(scope, seat, volunteers, wanted.seed(), poll, progress);

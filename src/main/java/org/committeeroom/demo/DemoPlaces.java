@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.committeeroom.districts.PollingDistricts;
 import org.committeeroom.districts.Stations;
 import org.committeeroom.districts.boundaries.Boundaries;
 import org.committeeroom.security.Scope;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The demo's polling stations, the names of the districts that vote there, and its map: no register has these. */
 @ApplicationScoped
@@ -26,11 +29,13 @@ class DemoPlaces {
     private final Stations stations;
     private final PollingDistricts districts;
     private final Boundaries boundaries;
+    private final Jdbi jdbi;
 
-    DemoPlaces(Stations stations, PollingDistricts districts, Boundaries boundaries) {
+    DemoPlaces(Stations stations, PollingDistricts districts, Boundaries boundaries, Jdbi jdbi) {
         this.stations = stations;
         this.districts = districts;
         this.boundaries = boundaries;
+        this.jdbi = jdbi;
     }
 
     void draw(Scope scope, DemoSeat seat, long seed) {
@@ -40,6 +45,33 @@ class DemoPlaces {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts every door somewhere along its street. */
+    @Transactional
+    void place(Scope scope, DemoSeat seat, long seed) {
+        Map<String, List<double[]>> outlines = InventedMap.outlines(seat, seed);
+        jdbi.useHandle(h -> {
+            Map<String, List<InventedStreets.Door>> doors = h.createQuery("select p.id, d.code, p.street, p.building"
+                            + " from property p join polling_district d on d.campaign_id = p.campaign_id"
+                            + " and d.id = p.district_id where p.campaign_id = :campaign order by p.id")
+                    .bind("campaign", scope.campaign())
+                    .map((r, c) -> Map.entry(
+                            r.getString("code"),
+                            new InventedStreets.Door(
+                                    r.getObject("id", UUID.class), r.getString("street"), r.getString("building"))))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+            PreparedBatch batch = h.prepareBatch("update property set longitude = :longitude, latitude = :latitude"
+                    + " where campaign_id = :campaign and id = :id");
+            doors.forEach((code, of) -> InventedStreets.in(outlines.get(code), of)
+                    .forEach((id, at) -> batch.bind("campaign", scope.campaign())
+                            .bind("id", id)
+                            .bind("longitude", at[0])
+                            .bind("latitude", at[1])
+                            .add()));
+            batch.execute();
+        });
     }
 
     @Transactional

@@ -2,7 +2,9 @@ package org.committeeroom.demo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,14 @@ final class InventedMap {
 
     /** A feature collection of its districts, with their codes in the property PD_CODE. */
     static String geoJson(DemoSeat seat, long seed) {
+        String features = outlines(seat, seed).entrySet().stream()
+                .map(e -> feature(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(","));
+        return "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
+    }
+
+    /** Of each district by its code: the corners, of longitude and latitude. */
+    static Map<String, List<double[]>> outlines(DemoSeat seat, long seed) {
         return new InventedMap(seed).cut(seat);
     }
 
@@ -45,17 +55,21 @@ final class InventedMap {
         return Math.hypot(x / HALF_WIDTH, y / HALF_HEIGHT) < reach;
     }
 
-    private String cut(DemoSeat seat) {
-        List<String> features = new ArrayList<>();
+    private Map<String, List<double[]>> cut(DemoSeat seat) {
+        Map<String, List<double[]>> outlines = new LinkedHashMap<>();
         List<List<Integer>> wards = parts(cells.all(), InventedPlaces.WARDS.size());
         for (int ward = 0; ward < wards.size(); ward++) {
             List<List<Integer>> districts = parts(wards.get(ward), DemoSeat.DISTRICTS_PER_WARD);
             for (int n = 0; n < districts.size(); n++) {
                 DemoSeat.District district = seat.districts().get(ward * DemoSeat.DISTRICTS_PER_WARD + n);
-                features.add(feature(district, cells.outline(districts.get(n))));
+                outlines.put(
+                        district.code(),
+                        cells.outline(districts.get(n)).stream()
+                                .map(InventedMap::degrees)
+                                .toList());
             }
         }
-        return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
+        return outlines;
     }
 
     /** Parts of about the same size, each in one piece: Lloyd 1982, on ground that is bent a little. From west to east. */
@@ -112,12 +126,16 @@ final class InventedMap {
         };
     }
 
-    private static String feature(DemoSeat.District district, List<double[]> outline) {
-        String ring = outline.stream()
-                .map(p -> "[" + (LONGITUDE + p[0] / METRES_PER_DEGREE / Math.cos(Math.toRadians(LATITUDE))) + ","
-                        + (LATITUDE + p[1] / METRES_PER_DEGREE) + "]")
-                .collect(Collectors.joining(","));
-        return "{\"type\":\"Feature\",\"properties\":{\"PD_CODE\":\"" + district.code() + "\"},\"geometry\":{\"type\":"
+    private static double[] degrees(double[] metres) {
+        return new double[] {
+            LONGITUDE + metres[0] / METRES_PER_DEGREE / Math.cos(Math.toRadians(LATITUDE)),
+            LATITUDE + metres[1] / METRES_PER_DEGREE
+        };
+    }
+
+    private static String feature(String code, List<double[]> outline) {
+        String ring = outline.stream().map(p -> "[" + p[0] + "," + p[1] + "]").collect(Collectors.joining(","));
+        return "{\"type\":\"Feature\",\"properties\":{\"PD_CODE\":\"" + code + "\"},\"geometry\":{\"type\":"
                 + "\"Polygon\",\"coordinates\":[[" + ring + "]]}}";
     }
 }

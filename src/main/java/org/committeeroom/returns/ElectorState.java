@@ -1,7 +1,7 @@
 package org.committeeroom.returns;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,12 +23,10 @@ import org.committeeroom.platform.Enumerations;
  * @param lastResult what came of the latest call
  * @param lastContactAt when somebody last spoke with this elector on a canvass
  * @param lastKnock what came of the latest call on polling day
- * @param knocks calls on polling day, each less than twelve hours after the one before
- * @param outs those of them, the latest in a row, at which nobody was in
- * @param votingAt when they said that they would vote
  * @param doNotContact asked not to be called on again; only an undo takes that back
  * @param gone moved, died or may not vote, and nobody has spoken with the elector since
  * @param language the latest that was noted
+ * @param callBackAt when they asked to be called on again, if nobody has called since
  */
 public record ElectorState(
         Integer intention,
@@ -41,15 +39,11 @@ public record ElectorState(
         Instant lastContactAt,
         KnockUpResult lastKnock,
         Instant lastKnockAt,
-        int knocks,
-        int outs,
-        Instant votingAt,
         boolean doNotContact,
         boolean gone,
         Set<Flag> flags,
-        String language) {
-
-    private static final Duration ONE_DAYS_CALLS = Duration.ofHours(12);
+        String language,
+        Instant callBackAt) {
 
     public static ElectorState of(Collection<Entry> entries) {
         Map<UUID, Entry> once = new HashMap<>();
@@ -57,7 +51,9 @@ public record ElectorState(
         Set<UUID> undone = Undone.among(once.values());
         List<Entry> standing = once.values().stream()
                 .filter(e -> e.type() != ReturnType.UNDO && !undone.contains(e.id()))
-                .sorted(Entry.ORDER)
+                .sorted(java.util.Comparator.comparing(Entry::counted)
+                        .thenComparing(Entry::at)
+                        .thenComparing(e -> e.id().toString()))
                 .toList();
         Telling telling = new Telling();
         standing.forEach(telling::take);
@@ -77,13 +73,11 @@ public record ElectorState(
         private Instant lastContactAt;
         private KnockUpResult lastKnock;
         private Instant lastKnockAt;
-        private int knocks;
-        private int outs;
-        private Instant votingAt;
         private boolean doNotContact;
         private boolean gone;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private String language;
+        private Instant callBackAt;
 
         void take(Entry entry) {
             switch (entry.type()) {
@@ -99,6 +93,7 @@ public record ElectorState(
             CanvassResult result = Enumerations.parse(CanvassResult.class, entry.text("result"));
             lastResult = result;
             lastResultAt = entry.counted();
+            callBackAt = asked(entry);
             doNotContact |= result == CanvassResult.DO_NOT_CONTACT;
             gone |= result.gone();
             if (entry.household()) {
@@ -112,11 +107,16 @@ public record ElectorState(
             said(entry);
         }
 
+        private static Instant asked(Entry entry) {
+            String at = entry.text("callBackAt");
+            return at == null || at.isEmpty() ? null : OffsetDateTime.parse(at).toInstant();
+        }
+
         private void knockUp(Entry entry) {
             KnockUpResult result = Enumerations.parse(KnockUpResult.class, entry.text("result"));
-            count(result, entry);
             lastKnock = result;
             lastKnockAt = entry.counted();
+            callBackAt = asked(entry);
             doNotContact |= result == KnockUpResult.DO_NOT_RETURN;
             gone |= result == KnockUpResult.MOVED;
             if (result == KnockUpResult.VOTED) {
@@ -126,19 +126,6 @@ public record ElectorState(
                 withdraw();
             }
             said(entry);
-        }
-
-        /** What was asked yesterday, of somebody's postal vote, is not asked again today. */
-        private void count(KnockUpResult result, Entry entry) {
-            if (lastKnockAt != null && lastKnockAt.plus(ONE_DAYS_CALLS).isBefore(entry.counted())) {
-                knocks = 0;
-                outs = 0;
-                votingAt = null;
-            }
-            boolean out = result == KnockUpResult.NOT_IN;
-            knocks++;
-            outs = out ? outs + 1 : 0;
-            votingAt = out ? votingAt : result == KnockUpResult.WILL_VOTE ? entry.time("votingAt") : null;
         }
 
         /** Flags add up; of the rest the latest counts. */
@@ -185,13 +172,11 @@ public record ElectorState(
                     lastContactAt,
                     lastKnock,
                     lastKnockAt,
-                    knocks,
-                    outs,
-                    votingAt,
                     doNotContact,
                     gone,
                     Set.copyOf(flags),
-                    language);
+                    language,
+                    callBackAt);
         }
     }
 }

@@ -66,9 +66,15 @@ final class Judge {
     private Verdict canvass(NewReturn one, Scope scope) {
         Met met = Met.of(one.body());
         if (met != null) {
-            return subjects.met(met);
+            Verdict verdict = subjects.met(met);
+            return verdict.problem() == null && unseen(one) ? Verdict.held(HeldFor.TO_MATCH) : verdict;
         }
         return one.property() != null ? property(one.property(), scope) : elector(one, scope);
+    }
+
+    /** Nobody of the campaign has met whoever filled in a page: that it was the one named, a person has to say. */
+    private static boolean unseen(NewReturn one) {
+        return "online".equals(one.body().path("channel").textValue());
     }
 
     private Verdict elector(NewReturn one, Scope scope) {

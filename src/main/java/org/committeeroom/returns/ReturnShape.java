@@ -27,7 +27,17 @@ final class ReturnShape {
         DOORSTEP,
         STREET,
         PHONE,
-        EVENT
+        EVENT,
+        /** Somebody who filled in a page by themselves. */
+        ONLINE
+    }
+
+    enum LiftState {
+        REQUESTED,
+        ASSIGNED,
+        PICKED_UP,
+        DONE,
+        CANCELLED
     }
 
     enum YesNo {
@@ -122,7 +132,6 @@ final class ReturnShape {
                 fields.require("result");
                 fields.oneOf(KnockUpResult.class, "result");
                 fields.whole("round", 1, 99);
-                fields.time("votingAt");
                 answer(fields);
             }
             case TELLER_SHIFT -> {
@@ -142,10 +151,6 @@ final class ReturnShape {
                 fields.text("driver", 120);
                 fields.whole("seats", 1, 60);
                 fields.truth("accessible");
-                fields.time("wantedAt");
-                fields.text("pickUp", 200);
-                fields.text("phone", 30);
-                fields.text("notes", LONGEST_NOTES);
             }
             case UNDO -> fields.require("return");
             case DELIVERED -> fields.require("property");
@@ -160,6 +165,8 @@ final class ReturnShape {
             met.text("name", 120);
             met.text("postcode", 12);
             met.text("address", 200);
+            met.text("phone", 30);
+            met.text("email", 200);
         } else if (!fields.has("property")) {
             fields.require("elector");
         }

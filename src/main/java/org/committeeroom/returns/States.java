@@ -84,13 +84,11 @@ record States(Turn turn, Database.Kind kind) {
                 .time("last_contact_at", s -> s.now().lastContactAt())
                 .column("last_knock", String.class, s -> name(s.now().lastKnock()))
                 .time("last_knock_at", s -> s.now().lastKnockAt())
-                .column("knocks", Integer.class, s -> s.now().knocks())
-                .column("outs", Integer.class, s -> s.now().outs())
-                .time("voting_at", s -> s.now().votingAt())
                 .column("do_not_contact", Boolean.class, s -> s.now().doNotContact())
                 .column("gone", Boolean.class, s -> s.now().gone())
                 .column("flags", String.class, s -> flags(s.now()))
                 .column("language", String.class, s -> s.now().language())
+                .time("call_back_at", s -> s.now().callBackAt())
                 .column("household", Boolean.class, State::household)
                 .replace(turn.scope(), turn.h(), kind, "elector_state", "elector_id");
     }

@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 class Invitations {
 
     static final int CODE_LENGTH = 8;
+    /** A lost phone is at most so many; the packet of a walk beyond them is refused as well. */
+    static final int MOST_ELECTORS = 500;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -51,6 +53,7 @@ class Invitations {
         jdbi.useHandle(h -> {
             require(h, scope, "station", wanted.station() == null ? List.of() : List.of(wanted.station()));
             require(h, scope, "walk", wanted.walks());
+            requireFew(h, scope, wanted.walks());
             scope.bind(h.createUpdate("insert into invitation (campaign_id, id, code, role, station_id, expires_at,"
                             + " uses, used, created_by, created_at) values (:campaign, :id, :code, :role, :station,"
                             + " :expires, :uses, 0, :by, :now)"))
@@ -93,6 +96,22 @@ class Invitations {
                 .one();
         if (found != ids.size()) {
             throw Problems.invalid(table.equals("walk") ? "walks" : table, "there is no such " + table);
+        }
+    }
+
+    /** Leaflet walks hold no names and do not count. */
+    private static void requireFew(Handle h, Scope scope, List<UUID> walks) {
+        int electors = scope.bind(
+                        h.createQuery("select coalesce(sum(electors), 0) from walk where campaign_id = :campaign"
+                                + " and id = any(:ids) and kind <> 'LEAFLET'"))
+                .bindArray("ids", UUID.class, walks)
+                .mapTo(Integer.class)
+                .one();
+        if (electors > MOST_ELECTORS) {
+            throw Problems.invalid(
+                    "walks",
+                    "hold " + electors + " electors together, and a phone may hold " + MOST_ELECTORS
+                            + ": share them out over more invitations");
         }
     }
 

@@ -29,7 +29,6 @@ final class AccessTable {
             "data_officer",
             "organiser",
             "observer",
-            "polling_agent",
             "board_runner",
             "canvasser",
             "teller",

@@ -101,11 +101,20 @@ final class Desk {
 
     /** What the browser, with its session, gets for this body. */
     JsonNode send(String path, String json) throws IOException {
+        return sent("POST", path, json);
+    }
+
+    JsonNode put(String path, String json) throws IOException {
+        return sent("PUT", path, json);
+    }
+
+    private JsonNode sent(String method, String path, String json) throws IOException {
         var answer = page.context()
                 .request()
-                .post(
+                .fetch(
                         url + path,
                         RequestOptions.create()
+                                .setMethod(method)
                                 .setHeader("Content-Type", "application/json")
                                 .setData(json));
         assertThat(answer).isOK();

@@ -100,7 +100,7 @@ class ScreensIT {
     }
 
     private static boolean isForAll(String route) {
-        return route.equals("/sign-in") || route.equals("/join");
+        return route.equals("/sign-in") || route.equals("/join") || route.startsWith("/support/");
     }
 
     private static boolean isForDevices(String route) {
@@ -123,17 +123,11 @@ class ScreensIT {
         desk.send(DEMO + "/registration-cases", """
                 {"name": "Sam", "place": "By the station", "noFixedAddress": true, "needs": ["registration"]}""");
         String newestImport = first(desk, DEMO + "/register-imports");
-        String knockUp =
-                desk.send(DEMO + "/walks", """
-                        {"kind": "knock_up", "name": "Round", "districts": ["AB"], "doorsPerWalk": 30}""").path("items").path(0).path("id").asText();
-        Map<String, String> found = new TreeMap<>(Map.of(
-                "/c/demo/polling-day/knock-up/:code",
-                "AA",
-                "/c/demo/polling-day/rooms/:id",
-                first(desk, DEMO + "/committee-rooms"),
-                "/d/knock-up/:id",
-                knockUp));
-        found.putAll(Map.of(
+        String support = desk.put(DEMO + "/support-page", """
+                {"privacyNotice": "The campaign answers for what you give here, and deletes it after the poll.",
+                 "imprint": "Promoted by A. Agent, 1 Hill Road", "open": true}""").path("url").asText();
+        return Map.of(
+                "/support/demo/:code", support.substring(support.lastIndexOf('/') + 1),
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
                 "/c/demo/paper/sheets/:code", walk,
@@ -142,8 +136,7 @@ class ScreensIT {
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
                 "/c/demo/register/imports/:id", newestImport,
                 "/c/demo/register/imports/:id/changes", newestImport,
-                "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2")));
-        return found;
+                "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2"));
     }
 
     private static List<String> doors(Desk desk) throws IOException {
@@ -191,10 +184,9 @@ class ScreensIT {
         try (BrowserContext office = chromium.browser().newContext()) {
             Desk desk = signedIn(office);
             JsonNode invitation = desk.send(DEMO + "/invitations", """
-                    {"role": "board_runner", "walks": ["%s", "%s"], "districts": [], "station": "%s",
+                    {"role": "board_runner", "walks": ["%s"], "districts": [], "station": "%s",
                      "expiresAt": "%s", "uses": 5}""".formatted(
                             examples.get("/d/walk/:id"),
-                            examples.get("/d/knock-up/:id"),
                             first(desk, DEMO + "/stations"),
                             Instant.now().plus(Duration.ofHours(2))));
             Phone phone = new Phone(context);

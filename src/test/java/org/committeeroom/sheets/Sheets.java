@@ -95,6 +95,7 @@ final class Sheets {
                 null,
                 null,
                 null,
+                null,
                 List.of(electors));
     }
 

@@ -1,4 +1,0 @@
-import { messages } from '../../i18n';
-import en from './messages.en.json';
-
-export const t = messages(en, 'selftest');

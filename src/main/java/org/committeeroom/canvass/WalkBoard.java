@@ -24,18 +24,21 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class WalkBoard {
 
     private static final String WALK =
-            " from walk w join walk_door o on o.campaign_id = w.campaign_id and o.walk_id =" + " w.id ";
+            " from walk w left join walk_door o on o.campaign_id = w.campaign_id and o.walk_id =" + " w.id ";
 
     private static final String THIS =
-            " and r.counted_at >= w.created_at where w.campaign_id = :campaign and w.id = :walk";
+            " and r.counted_at >= w.created_at where w.campaign_id = :campaign and w.id = :walk"
+                    + " and r.id is not null";
 
     private static final String CAME =
             "select caller_id, property_id, max(received_at) as came_at from (select r.caller_id,"
-                    + " o.property_id, r.received_at" + WALK + "join return_log r on r.campaign_id = o.campaign_id and"
-                    + " r.property_id = o.property_id and r.elector_id is null" + THIS
+                    + " o.property_id, r.received_at" + WALK
+                    + "left join return_log r on r.campaign_id = o.campaign_id and"
+                    + " r.property_id = o.property_id" + THIS
                     + " union all select r.caller_id,"
-                    + " o.property_id, r.received_at" + WALK + "join elector e on e.campaign_id = o.campaign_id and"
-                    + " e.property_id = o.property_id join return_log r on r.campaign_id = e.campaign_id and r.elector_id ="
+                    + " o.property_id, r.received_at" + WALK
+                    + "left join elector e on e.campaign_id = o.campaign_id and"
+                    + " e.property_id = o.property_id left join return_log r on r.campaign_id = e.campaign_id and r.elector_id ="
                     + " e.id" + THIS + ") came group by caller_id, property_id";
 
     private static final String PEOPLE =

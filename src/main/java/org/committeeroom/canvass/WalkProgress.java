@@ -20,20 +20,24 @@ record WalkProgress(int done, Instant lastReturnAt) {
 
     static final WalkProgress NONE = new WalkProgress(0, null);
 
-    private static final String DOORS = " from unnest(:walks) as t(walk) join walk w on w.campaign_id = :campaign"
-            + " and w.id = t.walk join walk_door o on o.campaign_id = w.campaign_id and o.walk_id = w.id ";
+    private static final String DOORS = " from unnest(:walks) as t(walk) left join walk w on w.campaign_id = :campaign"
+            + " and w.id = t.walk left join walk_door o on o.campaign_id = w.campaign_id and o.walk_id = w.id ";
 
     private static final String SINCE = " and r.counted_at >= w.created_at";
 
-    /** What was said of a door, and what was said of somebody who lives there. */
+    /**
+     * What was said of a door, and what was said of somebody who lives there. Which of the two a return is, its columns
+     * say: with a condition that it has no elector, H2 goes through all that have none.
+     */
     private static final String DONE =
             "select walk_id, count(distinct property_id) as done, max(received_at) as last_at"
-                    + " from (select o.walk_id, o.property_id, r.received_at" + DOORS + "join return_log r on"
+                    + " from (select o.walk_id, o.property_id, r.received_at" + DOORS + "left join return_log r on"
                     + " r.campaign_id = o.campaign_id and r.property_id = o.property_id" + SINCE
-                    + " and r.elector_id is null"
-                    + " union all select o.walk_id, o.property_id, r.received_at" + DOORS + "join elector e on"
-                    + " e.campaign_id = o.campaign_id and e.property_id = o.property_id join return_log r on"
-                    + " r.campaign_id = e.campaign_id and r.elector_id = e.id" + SINCE + ") came group by walk_id";
+                    + " where r.id is not null union all select o.walk_id, o.property_id, r.received_at" + DOORS
+                    + "left join elector e on"
+                    + " e.campaign_id = o.campaign_id and e.property_id = o.property_id left join return_log r on"
+                    + " r.campaign_id = e.campaign_id and r.elector_id = e.id" + SINCE
+                    + " where r.id is not null) came group by walk_id";
 
     private static final String HOLDERS =
             "select i.walk_id, v.name from unnest(:walks) as t(walk) join invitation_walk i"

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Answer, Mark } from '../../local/model';
+import type { Answer, Door, Mark } from '../../local/model';
 import type { Standing } from '../../local/standing';
 import { elector, NOTHING, walk } from '../../local/testing/walk';
-import { comeBacks, outMark } from './doors';
+import { comeBacks, outMark, parts } from './doors';
 
 function person(answer: Answer | null, group = 'g'): Standing {
   const at = '2024-06-20T17:00:00Z';
@@ -57,4 +57,19 @@ test('a second tap takes back what one tap marked, and nothing that was said bes
   expect(outMark({ electors: [person(out), person(null)] })).toBe('g');
   expect(outMark({ electors: [person(out), person({ result: 'spoke' }, 'h')] })).toBeNull();
   expect(outMark({ electors: [person(null)] })).toBeNull();
+});
+
+test('a long street is handed out in pieces, a short one whole', () => {
+  const doors = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ id: `${n}`, label: `${n + 1}` })) as Door[];
+  const found = parts([
+    { name: 'Ash Road', doors: doors(33) },
+    { name: 'Oak Lane', doors: doors(2) },
+  ]);
+  expect(found.map(({ name, doors }) => [name, doors.length])).toEqual([
+    ['Ash Road: 1 – 11', 11],
+    ['Ash Road: 12 – 22', 11],
+    ['Ash Road: 23 – 33', 11],
+    ['Oak Lane', 2],
+  ]);
 });

@@ -37,3 +37,24 @@ export function comeBacks(
   });
   return asked.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
+
+export interface Part {
+  name: string;
+  doors: Door[];
+}
+
+/** More doors than this are not one person's at a time. */
+const MOST = 15;
+
+/** What is handed out at once: streets in walking order, long ones in pieces of nearly equal length. */
+export function parts(streets: { name: string; doors: Door[] }[]): Part[] {
+  return streets.flatMap(({ name, doors }) => {
+    const pieces = Math.ceil(doors.length / MOST);
+    if (pieces === 1) return [{ name, doors }];
+    const size = Math.ceil(doors.length / pieces);
+    return Array.from({ length: pieces }, (_, index) => {
+      const piece = doors.slice(index * size, (index + 1) * size);
+      return { name: `${name}: ${piece[0]?.label} – ${piece.at(-1)?.label}`, doors: piece };
+    }).filter(({ doors: piece }) => piece.length > 0);
+  });
+}

@@ -42,6 +42,8 @@ export class WalkScreen {
   unsaved = $state(false);
   /** Doors that the board runner gave to this phone; none if they are everybody's. */
   given = $state.raw<ReadonlySet<string>>(new Set());
+  /** Doors that are somebody else's. */
+  taken = $state.raw<ReadonlyMap<string, string>>(new Map());
   readonly doors = $derived(this.stored?.packet.doors ?? []);
   readonly done = $derived(this.doors.filter((door) => this.stand(door).done).length);
   private views = new Map<string, DoorView>();
@@ -99,7 +101,8 @@ export class WalkScreen {
     const from = door ? this.doors.indexOf(door) + 1 : 0;
     const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
     const open = around.filter((each) => each !== door && !this.stand(each).done);
-    return open.find((each) => this.given.has(each.id)) ?? open[0] ?? null;
+    const own = open.find((each) => this.given.has(each.id));
+    return own ?? open.find((each) => !this.taken.has(each.id)) ?? open[0] ?? null;
   }
 
   async answer(door: Door, answers: Answered[]): Promise<boolean> {

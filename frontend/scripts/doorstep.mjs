@@ -115,8 +115,9 @@ async function tapToNext() {
       new Promise((done) => {
         const sheet = () => document.querySelector('.sheet')?.getAttribute('aria-label');
         const before = sheet();
-        const button = [...document.querySelectorAll('.sheet button')].find(
-          (each) => each.textContent?.trim() === 'Nobody in',
+        // Who lives alone is asked at once; of several, one tap says it of all.
+        const button = [...document.querySelectorAll('.sheet button')].find((each) =>
+          /^(Nobody in|Not in|The others are out)$/.test(each.textContent?.trim() ?? ''),
         );
         const from = performance.now();
         const seen = new MutationObserver(() => {
@@ -135,7 +136,7 @@ const taps = [];
 while (taps.length < TAPS) {
   const took = await tapToNext();
   if (took !== null) taps.push(took);
-  else await page.locator('.sheet').getByRole('button', { name: 'Next door' }).click();
+  else throw new Error('There is nothing to tap: use a campaign with doors to do');
   await page.waitForTimeout(300);
 }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 
 /** Which page of a list is wanted; a {@code @BeanParam} of every list. */
 public class PageRequest {
@@ -48,6 +49,16 @@ public class PageRequest {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("after", "is not a cursor of this list");
+        }
+    }
+
+    /** The identifier behind the cursor, or null at the start. */
+    public UUID afterId() {
+        String key = after();
+        try {
+            return key == null ? null : UUID.fromString(key);
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("after", "is not a cursor of this list");
         }

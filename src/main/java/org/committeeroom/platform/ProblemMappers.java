@@ -85,6 +85,14 @@ class ProblemMappers {
                 return problem(problem);
             }
         }
+        if (DatabaseAway.isWhy(e)) {
+            LOG.warnf("The database cannot be reached: %s", e.getMessage());
+            return Problems.DATABASE_AWAY
+                    .plain()
+                    .retryAfter(DatabaseAway.WAIT)
+                    .response()
+                    .build();
+        }
         LOG.error("Unexpected failure", e);
         return Problems.INTERNAL.plain().response().build();
     }

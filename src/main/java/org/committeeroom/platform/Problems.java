@@ -65,6 +65,8 @@ public enum Problems {
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     /** A defect of ours; the log has the details under the time of the answer. */
     INTERNAL(500, "Something went wrong on our side"),
+    /** The database does not answer: what is sent again later loses nothing. */
+    DATABASE_AWAY(503, "The database cannot be reached"),
     /** The server is starting or is closing down. */
     NOT_READY(503, "Not ready yet");
 

@@ -131,7 +131,7 @@ class RegistrationCases {
 
     private static UUID after(PageRequest page) {
         try {
-            return page.after() == null ? null : UUID.fromString(page.after());
+            return page.afterId();
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("after", "is not a cursor of this list");
         }

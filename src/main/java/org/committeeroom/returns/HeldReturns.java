@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.committeeroom.platform.PageRequest;
-import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,7 +21,7 @@ class HeldReturns {
     /** Newest first, by the time at which they were named. */
     @Transactional
     List<LogRow> list(Scope scope, PageRequest page) {
-        UUID after = cursor(page);
+        UUID after = page.afterId();
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from return_log where campaign_id = :campaign"
                         + " and problem is not null and problem not in ('TO_MATCH', 'NOT_ON_REGISTER', 'OUTSIDE_SEAT')"
                         + (after == null ? "" : " and id < :after")
@@ -53,13 +52,5 @@ class HeldReturns {
                         + " and s.household"))
                 .mapTo(UUID.class)
                 .list());
-    }
-
-    private static UUID cursor(PageRequest page) {
-        try {
-            return page.after() == null ? null : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("after", "is not a cursor of this list");
-        }
     }
 }

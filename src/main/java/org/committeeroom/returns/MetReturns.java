@@ -36,7 +36,7 @@ class MetReturns {
     /** Newest first. */
     @Transactional
     List<Waiting> list(Scope scope, HeldFor problem, PageRequest page) {
-        UUID after = page.after() == null ? null : cursor(page.after());
+        UUID after = page.afterId();
         return jdbi.withHandle(h -> {
             List<LogRow> rows = scope.bind(h.createQuery("select * from return_log r where campaign_id = :campaign"
                             + " and problem = :problem and not exists (select 1 from return_log u where u.campaign_id"
@@ -94,14 +94,6 @@ class MetReturns {
             return (ObjectNode) JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A return in the log is not JSON", e);
-        }
-    }
-
-    private static UUID cursor(String after) {
-        try {
-            return UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("after", "is not a cursor of this list");
         }
     }
 }

@@ -60,7 +60,7 @@ class Questions {
     /** Newest first. */
     @Transactional
     List<Question> list(Scope scope, boolean open, PageRequest page) {
-        UUID after = page.after() == null ? null : cursor(page.after());
+        UUID after = page.afterId();
         return jdbi.withHandle(h -> scope.bind(h.createQuery(SELECT + " and q.closed_at is "
                         + (open ? "null" : "not null") + STANDS + (after == null ? "" : " and q.return_id < :after")
                         + " order by q.return_id desc limit :rows"))
@@ -89,14 +89,6 @@ class Questions {
                     .map((r, c) -> view(r))
                     .one();
         });
-    }
-
-    private static UUID cursor(String after) {
-        try {
-            return UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("after", "is not a cursor of this list");
-        }
     }
 
     private static Question view(ResultSet r) throws SQLException {

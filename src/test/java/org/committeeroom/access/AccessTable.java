@@ -29,6 +29,7 @@ final class AccessTable {
             "data_officer",
             "organiser",
             "observer",
+            "polling_agent",
             "board_runner",
             "canvasser",
             "teller",
@@ -55,7 +56,8 @@ final class AccessTable {
         }
 
         boolean lets(String role) {
-            return role.equals("agent") || who.contains(role) || who.contains("all");
+            return role.equals("agent") || who.contains(role)
+                    || (who.contains("all") && !role.equals("polling_agent"));
         }
 
         boolean namesSomething() {

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.OpenTo;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +197,18 @@ class ArchitectureTest {
             "Campaigns.among",
             "Numbering.positions",
             "Numbering.registers");
+
+    /** Whoever asks about all campaigns at once is looked at by name: what a token is, how far feeds are. */
+    @Test
+    void fewLookOverTheWallBetweenCampaigns() {
+        Set<String> known = Set.of("CampaignRoles", "Devices", "FeedLinks", "Invitations", "Numbering", "DemoRecords");
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are not " + known, (JavaClass c) -> known.stream().noneMatch(c.getName()::contains)))
+                .should()
+                .callMethod(Wall.class, "acrossCampaigns", java.util.function.Supplier.class)
+                .check(PROGRAM);
+    }
 
     @Test
     void namesSaySomething() {

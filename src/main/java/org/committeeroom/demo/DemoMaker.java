@@ -22,6 +22,7 @@ import org.committeeroom.platform.Ids;
 import org.committeeroom.returns.Intake;
 import org.committeeroom.returns.NewReturn;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 
 /** Makes the demo campaign by the doors through which a real one comes in: the register's import and the intake. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class DemoMaker {
     private final Intake intake;
     private final PollingDay pollingDay;
     private final Clock clock;
+    private final Wall wall;
     private volatile boolean stopped;
 
     DemoMaker(
@@ -51,7 +53,9 @@ class DemoMaker {
             Campaigns campaigns,
             Intake intake,
             PollingDay pollingDay,
-            Clock clock) {
+            Clock clock,
+            Wall wall) {
+        this.wall = wall;
         this.records = records;
         this.staff = staff;
         this.register = register;
@@ -84,7 +88,10 @@ class DemoMaker {
     private void make(Wanted wanted, DemoProgress progress) {
         PollingTime poll = PollingTime.at(clock.instant());
         Scope scope = Scope.ofProgram(Ids.next());
-        QuarkusTransaction.requiringNew().run(() -> begin(scope, wanted, poll));
+        wall.within(scope, () -> {
+            QuarkusTransaction.requiringNew().run(() -> begin(scope, wanted, poll));
+            return scope;
+        });
         progress.at(Step.REGISTER, () -> records.importProgress(scope));
         DemoSeat seat = DemoSeat.of(wanted.seed(), wanted.scale(), poll.date());
         register.importInto(scope, seat);

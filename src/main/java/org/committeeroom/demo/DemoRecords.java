@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which campaigns are made up, from what, and whether they are finished. */
@@ -34,8 +35,10 @@ class DemoRecords {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Wall wall;
 
-    DemoRecords(Jdbi jdbi, Clock clock) {
+    DemoRecords(Jdbi jdbi, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -45,15 +48,16 @@ class DemoRecords {
     /** The made-up campaign with this slug; a real one is none. */
     @Transactional
     Optional<Made> find(String slug) {
-        return jdbi.withHandle(h -> h.createQuery("select d.campaign_id, d.seed, d.scale, d.ready_at from demo_campaign"
-                        + " d join campaign c on c.id = d.campaign_id where c.slug = :slug")
-                .bind("slug", slug)
-                .map((r, c) -> new Made(
-                        Scope.ofProgram(r.getObject("campaign_id", UUID.class)),
-                        r.getLong("seed"),
-                        r.getDouble("scale"),
-                        r.getObject("ready_at") != null))
-                .findOne());
+        return wall.acrossCampaigns(() -> jdbi.withHandle(
+                h -> h.createQuery("select d.campaign_id, d.seed, d.scale, d.ready_at from demo_campaign"
+                                + " d join campaign c on c.id = d.campaign_id where c.slug = :slug")
+                        .bind("slug", slug)
+                        .map((r, c) -> new Made(
+                                Scope.ofProgram(r.getObject("campaign_id", UUID.class)),
+                                r.getLong("seed"),
+                                r.getDouble("scale"),
+                                r.getObject("ready_at") != null))
+                        .findOne()));
     }
 
     void begun(Scope scope, long seed, double scale) {

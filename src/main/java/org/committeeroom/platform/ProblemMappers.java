@@ -85,13 +85,10 @@ class ProblemMappers {
                 return problem(problem);
             }
         }
-        if (DatabaseAway.isWhy(e)) {
-            LOG.warnf("The database cannot be reached: %s", e.getMessage());
-            return Problems.DATABASE_AWAY
-                    .plain()
-                    .retryAfter(DatabaseAway.WAIT)
-                    .response()
-                    .build();
+        Problem said = DatabaseSays.problem(e);
+        if (said != null) {
+            LOG.warnf("The database says no: %s", said.kind().code());
+            return said.response().build();
         }
         LOG.error("Unexpected failure", e);
         return Problems.INTERNAL.plain().response().build();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.committeeroom.platform.Database;
 import org.committeeroom.register.ReturnsOfPeople;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 
 /** Lets returns follow whom they are about. What was sent stays as it was sent; only whom we take it to be about changes. */
@@ -17,8 +18,10 @@ class MovedReturns implements ReturnsOfPeople {
 
     private final Lanes lanes;
     private final Database.Kind kind;
+    private final Wall wall;
 
-    MovedReturns(Lanes lanes, Database.Kind kind) {
+    MovedReturns(Lanes lanes, Database.Kind kind, Wall wall) {
+        this.wall = wall;
         this.lanes = lanes;
         this.kind = kind;
     }
@@ -26,8 +29,10 @@ class MovedReturns implements ReturnsOfPeople {
     @Override
     public <T> T meanwhile(Scope scope, Supplier<T> work) {
         try {
-            return lanes.run(Scope.ofProgram(scope.campaign()), () -> QuarkusTransaction.requiringNew()
-                            .call(work::get))
+            return lanes.run(
+                            Scope.ofProgram(scope.campaign()),
+                            () -> wall.within(scope, () -> QuarkusTransaction.requiringNew()
+                                    .call(work::get)))
                     .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {

@@ -2,12 +2,13 @@ package org.committeeroom.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -25,8 +26,10 @@ class Numbering {
             " from return_log r where r.campaign_id = :campaign" + " and r.sequence > :after and r.sequence <= :to";
 
     private final Jdbi jdbi;
+    private final Wall wall;
 
-    Numbering(Jdbi jdbi) {
+    Numbering(Jdbi jdbi, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
     }
 
@@ -43,11 +46,10 @@ class Numbering {
     /** The latest number of every campaign that has one. */
     @Transactional
     Map<UUID, Long> positions() {
-        Map<UUID, Long> positions = new HashMap<>();
-        jdbi.useHandle(h -> h.createQuery("select campaign_id, sequence from feed_position")
-                .map((r, c) -> positions.put(r.getObject("campaign_id", UUID.class), r.getLong("sequence")))
-                .forEach(previous -> {}));
-        return positions;
+        return wall.acrossCampaigns(
+                () -> jdbi.withHandle(h -> h.createQuery("select campaign_id, sequence from feed_position")
+                        .map((r, c) -> Map.entry(r.getObject("campaign_id", UUID.class), r.getLong("sequence")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     /**
@@ -73,11 +75,10 @@ class Numbering {
     /** How often the register of every campaign has changed. */
     @Transactional
     Map<UUID, Long> registers() {
-        Map<UUID, Long> changes = new HashMap<>();
-        jdbi.useHandle(h -> h.createQuery("select campaign_id, register_changes from feed_position")
-                .map((r, c) -> changes.put(r.getObject("campaign_id", UUID.class), r.getLong("register_changes")))
-                .forEach(previous -> {}));
-        return changes;
+        return wall.acrossCampaigns(
+                () -> jdbi.withHandle(h -> h.createQuery("select campaign_id, register_changes from feed_position")
+                        .map((r, c) -> Map.entry(r.getObject("campaign_id", UUID.class), r.getLong("register_changes")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     private record About(UUID elector, UUID property) {}

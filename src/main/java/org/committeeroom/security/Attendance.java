@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who may still do what they were let in for: asked again and again where an answer goes on for long. */
@@ -20,8 +21,10 @@ public class Attendance {
     private final Jdbi jdbi;
     private final Devices devices;
     private final Clock clock;
+    private final Wall wall;
 
-    Attendance(Jdbi jdbi, Devices devices, Clock clock) {
+    Attendance(Jdbi jdbi, Devices devices, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.devices = devices;
         this.clock = clock;
@@ -30,15 +33,18 @@ public class Attendance {
     /** Of these callers, the devices that are neither ended nor expired, and the accounts that have a role. */
     @Transactional
     public Set<UUID> present(UUID campaign, Collection<UUID> callers) {
-        return jdbi.withHandle(h -> h.createQuery("select d.id from" + GIVEN + "device d on d.campaign_id = :campaign"
-                        + " and d.id = given.id where d.ended_at is null and d.expires_at > :now"
-                        + " union all select r.account_id from" + GIVEN + "campaign_role r"
-                        + " on r.campaign_id = :campaign and r.account_id = given.id")
-                .bind("campaign", campaign)
-                .bindArray("callers", UUID.class, callers)
-                .bind("now", clock.instant())
-                .mapTo(UUID.class)
-                .collect(Collectors.toSet()));
+        return wall.within(
+                campaign,
+                () -> jdbi.withHandle(
+                        h -> h.createQuery("select d.id from" + GIVEN + "device d on d.campaign_id = :campaign"
+                                        + " and d.id = given.id where d.ended_at is null and d.expires_at > :now"
+                                        + " union all select r.account_id from" + GIVEN + "campaign_role r"
+                                        + " on r.campaign_id = :campaign and r.account_id = given.id")
+                                .bind("campaign", campaign)
+                                .bindArray("callers", UUID.class, callers)
+                                .bind("now", clock.instant())
+                                .mapTo(UUID.class)
+                                .collect(Collectors.toSet())));
     }
 
     /** What the device was invited to, whether or not it is still let in; for judging what it sent when it was. */

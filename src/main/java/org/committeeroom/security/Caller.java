@@ -1,6 +1,8 @@
 package org.committeeroom.security;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
 import org.committeeroom.platform.Problems;
 
 /** Who is calling, for the time of one request. */
@@ -21,6 +23,11 @@ public class Caller {
             throw Problems.NOT_FOUND.plain();
         }
         return scope;
+    }
+
+    /** The campaign in the address, once it is known that the caller may see something of it. */
+    public Optional<UUID> campaign() {
+        return Optional.ofNullable(scope).map(Scope::campaign);
     }
 
     public SignedIn signedIn() {

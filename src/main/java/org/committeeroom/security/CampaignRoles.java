@@ -9,10 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.committeeroom.security.wall.Wall;
 
 /** Which account has which roles in which campaign: what scopes are made from. */
 @ApplicationScoped
 public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, CampaignRole.Key> {
+
+    private final Wall wall;
+
+    CampaignRoles(Wall wall) {
+        this.wall = wall;
+    }
 
     @Transactional
     public void grant(UUID campaign, UUID account, Role role) {
@@ -23,13 +30,17 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
         grant.campaignId = campaign;
         grant.accountId = account;
         grant.role = role;
-        persist(grant);
+        wall.within(campaign, () -> {
+            persistAndFlush(grant);
+            return grant;
+        });
     }
 
     @Transactional
     public Set<Role> of(UUID campaign, UUID account) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        List<CampaignRole> granted = list("campaignId = ?1 and accountId = ?2", campaign, account);
+        List<CampaignRole> granted =
+                wall.within(campaign, () -> list("campaignId = ?1 and accountId = ?2", campaign, account));
         granted.forEach(r -> roles.add(r.role));
         return roles;
     }
@@ -38,7 +49,7 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
     @Transactional
     public Map<UUID, Set<Role>> of(UUID account) {
         Map<UUID, Set<Role>> byCampaign = new TreeMap<>();
-        List<CampaignRole> granted = list("accountId", account);
+        List<CampaignRole> granted = wall.acrossCampaigns(() -> list("accountId", account));
         granted.forEach(r -> byCampaign
                 .computeIfAbsent(r.campaignId, c -> EnumSet.noneOf(Role.class))
                 .add(r.role));

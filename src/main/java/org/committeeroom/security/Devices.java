@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.platform.AskedTogether;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -46,10 +47,12 @@ class Devices {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Wall wall;
     /** Every request of every phone asks; a shared question costs as little as one. */
     private final AskedTogether<Key, Found> found = new AskedTogether<>(this::find);
 
-    Devices(Jdbi jdbi, Clock clock) {
+    Devices(Jdbi jdbi, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -114,7 +117,7 @@ class Devices {
     /** One statement, which needs no transaction. */
     private Map<Key, Found> find(Set<Key> keys) {
         List<Key> all = List.copyOf(keys);
-        return jdbi.withHandle(h -> h
+        return wall.acrossCampaigns(() -> jdbi.withHandle(h -> h
                 .createQuery(DEVICES)
                 .bindArray(
                         "campaigns", UUID.class, all.stream().map(Key::campaign).toList())
@@ -122,7 +125,7 @@ class Devices {
                 .map((r, c) -> new Found(device(r), r.getString("token_hash"), instant(r, "ended_at")))
                 .stream()
                 .collect(Collectors.toMap(
-                        f -> new Key(f.device().campaign(), f.device().id()), f -> f)));
+                        f -> new Key(f.device().campaign(), f.device().id()), f -> f))));
     }
 
     private static SignedIn.Device device(ResultSet r) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -20,8 +21,10 @@ public class FeedLinks {
     private final Jdbi jdbi;
     private final CampaignRoles roles;
     private final Clock clock;
+    private final Wall wall;
 
-    FeedLinks(Jdbi jdbi, CampaignRoles roles, Clock clock) {
+    FeedLinks(Jdbi jdbi, CampaignRoles roles, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.roles = roles;
         this.clock = clock;
@@ -63,12 +66,12 @@ public class FeedLinks {
     /** What the person who made the link may see now; empty if the link or the person's role has ended. */
     @Transactional
     public Optional<Scope> open(String token) {
-        return jdbi.withHandle(
+        return wall.acrossCampaigns(() -> jdbi.withHandle(
                         h -> h.createQuery("select campaign_id, account_id from feed_link where token_hash = :hash")
                                 .bind("hash", Secrets.digest(token))
                                 .map((r, c) -> new Link(
                                         r.getObject("campaign_id", UUID.class), r.getObject("account_id", UUID.class)))
-                                .findOne())
+                                .findOne()))
                 .flatMap(link -> {
                     Set<Role> granted = roles.of(link.campaign(), link.account());
                     return granted.isEmpty()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,8 +28,10 @@ class Invitations {
     private final Jdbi jdbi;
     private final Clock clock;
     private final Devices devices;
+    private final Wall wall;
 
-    Invitations(Jdbi jdbi, Clock clock, Devices devices) {
+    Invitations(Jdbi jdbi, Clock clock, Devices devices, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.clock = clock;
         this.devices = devices;
@@ -129,7 +132,7 @@ class Invitations {
     List<Invitation> list(Scope scope, PageRequest page) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from invitation where campaign_id = :campaign"
                         + (page.after() == null ? "" : " and id < :after") + " order by id desc limit :rows"))
-                .bindByType("after", page.after() == null ? null : UUID.fromString(page.after()), UUID.class)
+                .bindByType("after", page.afterId(), UUID.class)
                 .bind("rows", page.rows())
                 .map((r, c) -> read(h, scope, r))
                 .list());
@@ -158,7 +161,7 @@ class Invitations {
     /** Uses an invitation up by one; there is no scope yet, because the code is what gives one. */
     @Transactional
     Optional<Joined> join(String code, String name) {
-        return jdbi.withHandle(h -> {
+        return wall.acrossCampaigns(() -> jdbi.withHandle(h -> {
             int used = h.createUpdate("update invitation set used = used + 1 where code = :code and ended_at is null"
                             + " and used < uses and expires_at > :now")
                     .bind("code", code)
@@ -180,7 +183,7 @@ class Invitations {
                         new Devices.NewDevice(ids[0], Ids.next(), invitation.id(), name, invitation.role(), expires));
                 return new Joined(token, ids[0], invitation, expires);
             });
-        });
+        }));
     }
 
     private static Instant min(Instant one, Instant other) {

@@ -13,13 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.committeeroom.testing.DatabaseTest;
+import org.committeeroom.testing.Seat;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Every operation that there is, called by everybody there is: for what is theirs, for another walk, and for another
@@ -221,6 +226,47 @@ class AccessMatrixTest {
         assertEquals("", String.join("\n", wrong));
         assertEquals(List.of(), world.rows.holding(world.own.campaign(), foreign));
         assertEquals(before, world.rows.content(world.other.campaign()));
+    }
+
+    /** On PostgreSQL the wall in the database holds alone: the same questions without "campaign_id = :campaign". */
+    @Test
+    @EnabledIfSystemProperty(
+            named = "quarkus.datasource.db-kind",
+            matches = "postgresql",
+            disabledReason = "H2 has no walls")
+    void withTheFilterTakenOutTheDatabaseShowsNothingOfOthers() {
+        Set<String> foreign = marks(world.other.campaign(), TwoCampaigns.FOREIGN);
+        foreign.removeAll(world.rows.ids(world.own.campaign()));
+        List<Runnable> requests = new ArrayList<>();
+        for (AccessTable.Line line : table) {
+            boolean literal = line.examples().values().stream().allMatch(v -> v.startsWith("'"));
+            if (line.ofCampaign() && line.reads()) {
+                String own = path(line, false);
+                String others = literal ? own : path(line, p -> value(line, p, world.other.campaign(), false));
+                for (String name : List.of("agent", "canvasser", "teller")) {
+                    if (may(line, name)) {
+                        Map<String, String> headers = world.callers.get(name);
+                        requests.add(() -> leaks(line, name, send(line, headers, own), foreign));
+                        requests.add(() -> leaks(line, name, send(line, headers, others), foreign));
+                    }
+                }
+            }
+        }
+        AtomicInteger opened = new AtomicInteger();
+        SqlStatements statements = Seat.jdbi().getConfig(SqlStatements.class);
+        TemplateEngine before = statements.getTemplateEngine();
+        statements.setTemplateEngine((sql, context) -> {
+            String without = sql.replaceAll("(\\w+\\.)?campaign_id\\s*=\\s*:campaign\\b", "1 = 1");
+            opened.addAndGet(without.equals(sql) ? 0 : 1);
+            return before.render(without, context);
+        });
+        try {
+            requests.forEach(Runnable::run);
+        } finally {
+            statements.setTemplateEngine(before);
+        }
+        assertTrue(opened.get() > 200, "The filter was taken out of " + opened + " statements only");
+        assertEquals("", String.join("\n", wrong));
     }
 
     private static Set<String> marks(UUID campaign, String name) {

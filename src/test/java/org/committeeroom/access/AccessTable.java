@@ -56,8 +56,7 @@ final class AccessTable {
         }
 
         boolean lets(String role) {
-            return role.equals("agent") || who.contains(role)
-                    || (who.contains("all") && !role.equals("polling_agent"));
+            return role.equals("agent") || who.contains(role) || (who.contains("all") && !role.equals("polling_agent"));
         }
 
         boolean namesSomething() {

@@ -25,7 +25,6 @@ final class BadValues {
     /** As they stand in an address. */
     static final List<String> IN_PATHS = List.of(
             "x",
-            "0",
             "-1",
             "null",
             "%00",
@@ -36,7 +35,7 @@ final class BadValues {
             "00000000-0000-0000-0000-000000000000",
             "00000000-0000-0000-0000-00000000000g",
             "%F0%9F%97%B3",
-            "x".repeat(3000));
+            "x".repeat(1500));
 
     static final List<String> IN_QUERIES = List.of(
             "",

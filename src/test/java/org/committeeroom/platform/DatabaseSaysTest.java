@@ -17,13 +17,14 @@ class DatabaseSaysTest {
         assertEquals(Problems.DATABASE_AWAY, kind(new SQLException("refused", "08001")));
         assertEquals(Problems.DATABASE_AWAY, kind(new IllegalStateException(new SQLException("going down", "57P01"))));
         assertEquals(
-                Problems.DATABASE_AWAY,
-                kind(new SQLException("Acquisition timeout while waiting for new connection")));
+                Problems.DATABASE_AWAY, kind(new SQLException("Acquisition timeout while waiting for new connection")));
     }
 
     @Test
     void itSaysWhenToTryAgain() {
-        var answer = DatabaseSays.problem(new SQLException("refused", "08001")).response().build();
+        var answer = DatabaseSays.problem(new SQLException("refused", "08001"))
+                .response()
+                .build();
         assertEquals(503, answer.getStatus());
         assertEquals("10", answer.getHeaderString("Retry-After"));
     }

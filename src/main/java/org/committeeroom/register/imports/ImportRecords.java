@@ -249,7 +249,7 @@ class ImportRecords {
 
     private static UUID after(PageRequest page) {
         try {
-            return page.after() == null ? null : UUID.fromString(page.after());
+            return page.afterId();
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("after", "is not a cursor of this list");
         }

@@ -30,6 +30,7 @@ import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.RegisterChanged;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -59,6 +60,8 @@ public class RegisterImports {
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RegisterImports::thread);
 
+    private final Wall wall;
+
     RegisterImports(
             ImportRecords records,
             ImportJob job,
@@ -69,7 +72,9 @@ public class RegisterImports {
             Staging staging,
             Database.Kind kind,
             Clock clock,
+            Wall wall,
             Event<RegisterChanged> changed) {
+        this.wall = wall;
         this.records = records;
         this.job = job;
         this.uploads = uploads;
@@ -212,7 +217,7 @@ public class RegisterImports {
             if (!records.started(scope, id)) {
                 throw Refused.CANCELLED.because("It had not begun, and the register is as it was");
             }
-            QuarkusTransaction.requiringNew().run(() -> job.run(scope, id, request));
+            inItsCampaign(scope, () -> job.run(scope, id, request));
         } catch (Refusal e) {
             boolean waits = e.needsMapping();
             if (waits) {
@@ -241,11 +246,18 @@ public class RegisterImports {
     void undo(Scope scope, UUID id) {
         oneAtATime.lock();
         try {
-            QuarkusTransaction.requiringNew().run(() -> undoing.undo(scope, id));
+            inItsCampaign(scope, () -> undoing.undo(scope, id));
         } finally {
             oneAtATime.unlock();
         }
         changed.fire(new RegisterChanged(scope.campaign()));
+    }
+
+    private void inItsCampaign(Scope scope, Runnable work) {
+        wall.within(scope, () -> {
+            QuarkusTransaction.requiringNew().run(work);
+            return scope;
+        });
     }
 
     private static Thread thread(Runnable work) {

@@ -56,7 +56,7 @@ final class StagedRegister {
         first = !edition.holds("select 1 from elector where campaign_id = :campaign");
         if (first) {
             doors = staging.writerOfNew(edition.handle(), "property", DOOR);
-            electors = staging.writer(edition.handle(), "elector", ELECTOR);
+            electors = staging.writerInto(edition.handle(), "elector", ELECTOR);
             return;
         }
         staging.create(

@@ -36,16 +36,24 @@ class Staging {
                                 + ") on commit drop transactional");
     }
 
+    /** Writes to a table of {@link #create}. */
     BulkWriter writer(Handle handle, String table, List<String> columns) throws SQLException {
         return kind == Database.Kind.POSTGRESQL
                 ? new CopyWriter(handle.getConnection(), table, columns)
                 : new BatchWriter(handle.getConnection(), table, columns, "");
     }
 
+    /** Writes to a table that stays. */
+    BulkWriter writerInto(Handle handle, String table, List<String> columns) throws SQLException {
+        return kind == Database.Kind.POSTGRESQL
+                ? new AsideWriter(handle, table, columns, "")
+                : new BatchWriter(handle.getConnection(), table, columns, "");
+    }
+
     /** Writes only what is not there yet, by its key. */
     BulkWriter writerOfNew(Handle handle, String table, List<String> columns) throws SQLException {
         return kind == Database.Kind.POSTGRESQL
-                ? new OnceWriter(handle, table, columns)
+                ? new AsideWriter(handle, table, columns, " on conflict do nothing")
                 : new BatchWriter(handle.getConnection(), table, columns, "on conflict do nothing");
     }
 
@@ -57,7 +65,8 @@ class Staging {
     /** Lets the planner know what is in a table; H2 counts by itself. */
     void analyze(Handle handle, String table) {
         if (kind == Database.Kind.POSTGRESQL) {
-            handle.execute("analyze " + table);
+            handle.execute(
+                    table.startsWith("import_") ? "analyze " + table : "select gather_statistics('" + table + "')");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.committeeroom.platform.Database;
 import org.committeeroom.register.NameKey;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Jdbi;
@@ -53,9 +54,11 @@ class Addressed {
     private static final int MOST_DOORS = 3000;
 
     private final Jdbi jdbi;
+    private final Database.Kind kind;
     private final RegisterWords words;
 
-    Addressed(Jdbi jdbi, RegisterWords words) {
+    Addressed(Jdbi jdbi, RegisterWords words, Database.Kind kind) {
+        this.kind = kind;
         this.jdbi = jdbi;
         this.words = words;
     }
@@ -96,7 +99,7 @@ class Addressed {
             }
         }
         List<String> nearest = streets == null ? List.of() : nearest(streets, asked);
-        String postcode = question.postcode() == null ? "" : " and p.postcode like :postcode";
+        String postcode = question.postcode() == null ? "" : " and " + kind.begins("p.postcode", "postcode");
         return doors(
                         scope,
                         "select p.id, p.street, p.building, p.flat from unnest(cast(:streets as varchar array)) as"
@@ -116,7 +119,8 @@ class Addressed {
                 : doors(
                         scope,
                         "select p.id, p.street, p.building, p.flat from property p where p.campaign_id = :campaign"
-                                + " and p.postcode like :postcode order by p.postcode, p.street limit " + MOST_DOORS,
+                                + " and " + kind.begins("p.postcode", "postcode")
+                                + " order by p.postcode, p.street limit " + MOST_DOORS,
                         List.of(),
                         question);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.platform.Database;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,9 +24,11 @@ class Named {
             "substring(e.forename_key from 1 for position(' ' in (e.forename_key || ' ')) - 1)";
 
     private final Jdbi jdbi;
+    private final Database.Kind kind;
     private final RegisterWords words;
 
-    Named(Jdbi jdbi, RegisterWords words) {
+    Named(Jdbi jdbi, RegisterWords words, Database.Kind kind) {
+        this.kind = kind;
         this.jdbi = jdbi;
         this.words = words;
     }
@@ -136,7 +139,8 @@ class Named {
                 }
                 hits.addAll(
                         jdbi.withHandle(h -> scope.bind(h.createQuery("select e.id from elector e where e.campaign_id ="
-                                        + " :campaign and e.forename_key like :beginning and (e.forename_key = :name"
+                                        + " :campaign and " + kind.begins("e.forename_key", "beginning")
+                                        + " and (e.forename_key = :name"
                                         + " or e.forename_key like :more) and not e.removed order by e.forename_key"
                                         + " limit :most"))
                                 .bind("beginning", forename + '%')

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.committeeroom.platform.Database;
 import org.committeeroom.register.NameKey;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
@@ -47,8 +48,10 @@ class RegisterWords {
     record Near(String entry, Spelling.Nearness nearness) {}
 
     private final Jdbi jdbi;
+    private final Database.Kind database;
 
-    RegisterWords(Jdbi jdbi) {
+    RegisterWords(Jdbi jdbi, Database.Kind database) {
+        this.database = database;
         this.jdbi = jdbi;
     }
 
@@ -149,7 +152,7 @@ class RegisterWords {
                     .bindArray("forms", String.class, forms)
                     .mapTo(String.class)
                     .list());
-            scope.bind(h.createQuery(select + "w.form like :beginning limit 1000"))
+            scope.bind(h.createQuery(select + database.begins("w.form", "beginning") + " limit 1000"))
                     .bind("kind", kind.name())
                     .bind("beginning", word + '%')
                     .mapTo(String.class)

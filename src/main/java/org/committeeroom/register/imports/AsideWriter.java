@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** COPY fails where a row is there already; this one copies aside and from there takes what is new. */
-final class OnceWriter implements BulkWriter {
+/**
+ * COPY neither writes to tables in which the database walls campaigns off from each other, nor where a row is there
+ * already; this one copies aside and takes it from there.
+ */
+final class AsideWriter implements BulkWriter {
 
     private final Handle handle;
     private final String aside;
     private final String take;
     private final CopyWriter copy;
 
-    /** @param table to which rows go unless their key is there */
-    OnceWriter(Handle handle, String table, List<String> columns) throws SQLException {
+    /** @param otherwise what becomes of rows that cannot be written */
+    AsideWriter(Handle handle, String table, List<String> columns, String otherwise) throws SQLException {
         String names = String.join(", ", columns);
         this.handle = handle;
         this.aside = "new_" + table;
-        this.take = "insert into " + table + " (" + names + ") select " + names + " from " + aside
-                + " on conflict do nothing";
+        this.take = "insert into " + table + " (" + names + ") select " + names + " from " + aside + otherwise;
         handle.execute("create temporary table " + aside + " on commit drop as select " + names + " from " + table
                 + " where false");
         this.copy = new CopyWriter(handle.getConnection(), aside, columns);

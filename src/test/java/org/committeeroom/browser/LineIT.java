@@ -129,6 +129,7 @@ class LineIT {
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("QA")))
                 .check();
         staff.button("Cut them").click();
+        staff.page.getByText("2 walks were cut.").waitFor();
         assertThat(staff.row("QA")).hasCount(2);
         JsonNode walks = JSON.readTree(staff.get("/api/campaigns/quarry-vale/walks"));
         assertEquals(

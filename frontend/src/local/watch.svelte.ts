@@ -10,6 +10,8 @@ class Watch {
   state = $state.raw<Watching | null>(null);
   /** What came back about a call for help. */
   answered = $state(false);
+  /** An agent in a polling station calls the presiding officer, and sends nothing from there. */
+  readonly possible = $derived(live.device !== null && live.device.role !== 'polling_agent');
   #doing: { walk: string | null; door: string | null } = { walk: null, door: null };
   #timer: ReturnType<typeof setInterval> | null = null;
 

@@ -28,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ComparisonResource {
 
     private final Comparison comparison;
-    private final ImportRecords records;
+    private final ImportReports reports;
     private final Caller caller;
 
-    ComparisonResource(Comparison comparison, ImportRecords records, Caller caller) {
+    ComparisonResource(Comparison comparison, ImportReports reports, Caller caller) {
         this.comparison = comparison;
-        this.records = records;
+        this.reports = reports;
         this.caller = caller;
     }
 
@@ -116,7 +116,7 @@ public class ComparisonResource {
     }
 
     private Comparison.Editions between(UUID id, Integer since) {
-        Integer edition = records.find(caller.scope(), id)
+        Integer edition = reports.find(caller.scope(), id)
                 .orElseThrow(Problems.NOT_FOUND::plain)
                 .edition();
         if (edition == null) {

@@ -19,11 +19,11 @@ class ImportCsv {
 
     private static final int REJECTS_AT_ONCE = 1000;
 
-    private final ImportRecords records;
+    private final ImportReports reports;
     private final KeptRows kept;
 
-    ImportCsv(ImportRecords records, KeptRows kept) {
-        this.records = records;
+    ImportCsv(ImportReports reports, KeptRows kept) {
+        this.reports = reports;
         this.kept = kept;
     }
 
@@ -42,20 +42,20 @@ class ImportCsv {
     }
 
     private void writeRejects(Scope scope, UUID id, Writer csv) throws IOException {
-        String header = records.header(scope, id);
+        String header = reports.header(scope, id);
         csv.write("row,reason" + (header.isEmpty() ? "" : "," + header) + "\r\n");
-        List<ImportRecords.Rejected> rows = records.rejected(scope, id, 0, REJECTS_AT_ONCE);
+        List<ImportReports.Rejected> rows = reports.rejected(scope, id, 0, REJECTS_AT_ONCE);
         while (!rows.isEmpty()) {
-            for (ImportRecords.Rejected row : rows) {
+            for (ImportReports.Rejected row : rows) {
                 csv.write(row.row() + "," + row.reason() + "," + row.raw() + "\r\n");
             }
-            rows = records.rejected(scope, id, rows.get(rows.size() - 1).row(), REJECTS_AT_ONCE);
+            rows = reports.rejected(scope, id, rows.get(rows.size() - 1).row(), REJECTS_AT_ONCE);
         }
         csv.flush();
     }
 
     private void writeRows(Scope scope, UUID id, Writer csv) throws IOException {
-        String header = records.header(scope, id);
+        String header = reports.header(scope, id);
         csv.write("row" + (header.isEmpty() ? "" : "," + header) + "\n");
         for (Optional<KeptRows.Block> block = kept.after(scope, id, -1);
                 block.isPresent();

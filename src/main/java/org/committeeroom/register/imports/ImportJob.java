@@ -30,14 +30,16 @@ class ImportJob {
     private static final int FEWEST_COLUMNS = 4;
 
     private final ImportRecords records;
+    private final ImportReports reports;
     private final Mappings mappings;
     private final Campaigns campaigns;
     private final Staging staging;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    ImportJob(ImportRecords records, Mappings mappings, Campaigns campaigns, Staging staging, Jdbi jdbi, Clock clock) {
+    ImportJob(ImportRecords records, ImportReports reports, Mappings mappings, Campaigns campaigns, Staging staging, Jdbi jdbi, Clock clock) {
         this.records = records;
+        this.reports = reports;
         this.mappings = mappings;
         this.campaigns = campaigns;
         this.staging = staging;
@@ -126,7 +128,7 @@ class ImportJob {
             Eligibility eligibility = Eligibility.in(election);
             ElectorRows rows = new ElectorRows(file, layout, election.pollDate(), eligibility, tally);
             Amendments amendments = new Amendments(edition, eligibility, clock);
-            LocalDate published = records.find(scope, id).orElseThrow().published();
+            LocalDate published = reports.find(scope, id).orElseThrow().published();
             if (request.kind() == ImportKind.UPDATE) {
                 return new UpdateImport(edition, tally, rejects, amendments)
                         .run(file, rows, new MonthOrder(edition, published, clock), progress);

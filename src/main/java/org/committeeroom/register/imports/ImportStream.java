@@ -18,11 +18,11 @@ class ImportStream {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final ImportRecords records;
+    private final ImportReports reports;
     private final ObjectMapper json;
 
-    ImportStream(ImportRecords records, ObjectMapper json) {
-        this.records = records;
+    ImportStream(ImportReports reports, ObjectMapper json) {
+        this.reports = reports;
         this.json = json;
     }
 
@@ -53,7 +53,7 @@ class ImportStream {
 
     private Uni<ImportRecord> now(Scope scope, UUID id) {
         return Uni.createFrom()
-                .item(() -> records.find(scope, id).orElseThrow())
+                .item(() -> reports.find(scope, id).orElseThrow())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -43,7 +43,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class RegisterImportResource {
 
     private final RegisterImports imports;
-    private final ImportRecords records;
+    private final ImportReports reports;
     private final Uploads uploads;
     private final ImportStream stream;
     private final ImportCsv csv;
@@ -54,13 +54,13 @@ public class RegisterImportResource {
 
     RegisterImportResource(
             RegisterImports imports,
-            ImportRecords records,
+            ImportReports reports,
             Uploads uploads,
             ImportStream stream,
             ImportCsv csv,
             Caller caller) {
         this.imports = imports;
-        this.records = records;
+        this.reports = reports;
         this.uploads = uploads;
         this.stream = stream;
         this.csv = csv;
@@ -119,7 +119,7 @@ public class RegisterImportResource {
     @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
     @Operation(summary = "The files taken in so far, newest first")
     public Page<ImportRecord> list(@Valid @BeanParam PageRequest page) {
-        return Page.of(records.list(caller.scope(), page), page, r -> r.id().toString());
+        return Page.of(reports.list(caller.scope(), page), page, r -> r.id().toString());
     }
 
     @GET
@@ -226,6 +226,6 @@ public class RegisterImportResource {
     }
 
     private ImportRecord found(UUID id) {
-        return records.find(caller.scope(), id).orElseThrow(Problems.NOT_FOUND::plain);
+        return reports.find(caller.scope(), id).orElseThrow(Problems.NOT_FOUND::plain);
     }
 }

@@ -47,6 +47,7 @@ public class RegisterImports {
             "The program stopped while this was under way. The register is as it was: send the file again";
 
     private final ImportRecords records;
+    private final ImportReports reports;
     private final ImportJob job;
     private final Uploads uploads;
     private final Undoing undoing;
@@ -64,6 +65,7 @@ public class RegisterImports {
 
     RegisterImports(
             ImportRecords records,
+            ImportReports reports,
             ImportJob job,
             Uploads uploads,
             Undoing undoing,
@@ -76,6 +78,7 @@ public class RegisterImports {
             Event<RegisterChanged> changed) {
         this.wall = wall;
         this.records = records;
+        this.reports = reports;
         this.job = job;
         this.uploads = uploads;
         this.undoing = undoing;
@@ -96,7 +99,7 @@ public class RegisterImports {
     public UUID importFile(Scope scope, ImportKind kind, String filename, Path file) {
         UUID id = records.create(scope, new ImportRecords.NewImport(kind, false, filename, null, null, null));
         run(scope, id, new ImportJob.Request(kind, null, false, file, null, null, null));
-        ImportRecord record = records.find(scope, id).orElseThrow();
+        ImportRecord record = reports.find(scope, id).orElseThrow();
         if (record.status() != ImportStatus.COMPLETED) {
             throw new IllegalStateException(
                     record.problem().title() + ": " + record.problem().detail());
@@ -171,7 +174,7 @@ public class RegisterImports {
     }
 
     private ImportRecord waiting(Scope scope, UUID id) {
-        ImportRecord record = records.find(scope, id).orElseThrow(Problems.NOT_FOUND::plain);
+        ImportRecord record = reports.find(scope, id).orElseThrow(Problems.NOT_FOUND::plain);
         if (record.status() != ImportStatus.NEEDS_MAPPING) {
             throw Problems.NOT_WAITING.plain();
         }

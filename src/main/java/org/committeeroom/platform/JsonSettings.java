@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -28,6 +29,16 @@ class JsonSettings implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.registerModule(new LowerSnakeCaseEnums());
+        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new TextReader()));
+    }
+
+    /** Without NUL, which no text needs and PostgreSQL does not take. */
+    private static final class TextReader extends StringDeserializer {
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = super.deserialize(json, context);
+            return text == null || text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+        }
     }
 
     @SuppressWarnings("rawtypes")

@@ -20,7 +20,7 @@ public record TypedAddress(UUID id, List<String> lines, String postcode, String 
      */
     public static Optional<TypedAddress> read(String district, List<String> lines, String postcode) {
         List<String> written = lines.stream()
-                .map(String::strip)
+                .map(Cells::clean)
                 .filter(line -> !line.isEmpty())
                 .toList();
         Door door = Address.of(new RegisterRow(

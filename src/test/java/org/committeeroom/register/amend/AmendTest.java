@@ -226,4 +226,26 @@ class AmendTest {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void aCharacterThatNoTextHasIsLeftOut() {
+        String added = Api.admin()
+                .body("{\"surname\": \"Ex\\u0000ample\", \"forename\": \"\\u0000\", \"property\": \""
+                        + seat.property("EA", 3) + "\"}")
+                .post(base + "/added-electors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.admin()
+                .get(base + "/electors/" + added + "/listing")
+                .then()
+                .body("listing.surname", equalTo("Example"))
+                .body("listing.forename", equalTo(""));
+        Api.admin()
+                .body("{\"district\": \"EA\", \"lines\": [\"\\u0000\"]}")
+                .post(base + "/properties")
+                .then()
+                .statusCode(400);
+    }
 }

@@ -37,7 +37,14 @@ class ImportJob {
     private final Jdbi jdbi;
     private final Clock clock;
 
-    ImportJob(ImportRecords records, ImportReports reports, Mappings mappings, Campaigns campaigns, Staging staging, Jdbi jdbi, Clock clock) {
+    ImportJob(
+            ImportRecords records,
+            ImportReports reports,
+            Mappings mappings,
+            Campaigns campaigns,
+            Staging staging,
+            Jdbi jdbi,
+            Clock clock) {
         this.records = records;
         this.reports = reports;
         this.mappings = mappings;

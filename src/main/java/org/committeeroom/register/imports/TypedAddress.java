@@ -19,10 +19,8 @@ public record TypedAddress(UUID id, List<String> lines, String postcode, String 
      * @param postcode or empty
      */
     public static Optional<TypedAddress> read(String district, List<String> lines, String postcode) {
-        List<String> written = lines.stream()
-                .map(Cells::clean)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> written =
+                lines.stream().map(Cells::clean).filter(line -> !line.isEmpty()).toList();
         Door door = Address.of(new RegisterRow(
                 null, "", "", "", "", written, postcode, "", "", "", StableKeys.NONE, RowChange.NONE, null));
         return Optional.ofNullable(door)

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.committeeroom.platform.Database;
 import org.committeeroom.register.ReturnsOfPeople;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.audit.AuditLog;
 import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 
@@ -19,20 +20,27 @@ class MovedReturns implements ReturnsOfPeople {
     private final Lanes lanes;
     private final Database.Kind kind;
     private final Wall wall;
+    private final AuditLog audit;
 
-    MovedReturns(Lanes lanes, Database.Kind kind, Wall wall) {
+    MovedReturns(Lanes lanes, Database.Kind kind, Wall wall, AuditLog audit) {
         this.wall = wall;
+        this.audit = audit;
         this.lanes = lanes;
         this.kind = kind;
     }
 
     @Override
     public <T> T meanwhile(Scope scope, Supplier<T> work) {
+        Runnable record = audit.carried();
         try {
             return lanes.run(
                             Scope.ofProgram(scope.campaign()),
                             () -> wall.within(scope, () -> QuarkusTransaction.requiringNew()
-                                    .call(work::get)))
+                                    .call(() -> {
+                                        T made = work.get();
+                                        record.run();
+                                        return made;
+                                    })))
                     .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {

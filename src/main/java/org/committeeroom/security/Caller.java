@@ -30,6 +30,11 @@ public class Caller {
         return Optional.ofNullable(scope).map(Scope::campaign);
     }
 
+    /** The same; null outside of campaigns. */
+    public Scope scopeIfAny() {
+        return scope;
+    }
+
     public SignedIn signedIn() {
         if (signedIn == null) {
             throw Problems.SIGN_IN_REQUIRED.plain();

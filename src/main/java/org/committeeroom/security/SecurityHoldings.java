@@ -22,6 +22,7 @@ class SecurityHoldings implements PersonalData {
                 Holding.in("campaign_role")
                         .of("account_id")
                         .keptAs(Keeping.ACCOUNTS)
+                        .lasting()
                         .staysBecause(Erased.Reason.ACCOUNTABILITY),
                 Holding.in("feed_link")
                         .of("account_id")

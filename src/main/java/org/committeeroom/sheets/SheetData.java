@@ -14,6 +14,7 @@ import org.committeeroom.canvass.ledger.PrintedSheet;
 import org.committeeroom.canvass.ledger.PrintedSheets;
 import org.committeeroom.canvass.ledger.SheetKind;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.audit.AuditHeads;
 import org.jdbi.v3.core.Jdbi;
 
 /** Puts together what goes on a sheet, with the age of its data. */
@@ -25,8 +26,11 @@ class SheetData {
     private final Campaigns campaigns;
     private final Packets packets;
     private final PrintedSheets printed;
+    private final AuditHeads heads;
 
-    SheetData(Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed) {
+    SheetData(
+            Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed, AuditHeads heads) {
+        this.heads = heads;
         this.jdbi = jdbi;
         this.clock = clock;
         this.campaigns = campaigns;
@@ -49,8 +53,10 @@ class SheetData {
     }
 
     private Sheet sheet(Scope scope, Packet packet, String qr, String printedBy) {
+        // On paper, and so out of reach of whoever would change the audit.
+        String by = Wording.of("printed.by", printedBy, heads.brief(scope));
         Sheet sheet = new Sheet(
-                campaigns.facts(scope), packet, qr, printedBy, clock.instant(), returnsUpTo(scope), registerOf(scope));
+                campaigns.facts(scope), packet, qr, by, clock.instant(), returnsUpTo(scope), registerOf(scope));
         printed.keep(
                 scope,
                 new PrintedSheet(

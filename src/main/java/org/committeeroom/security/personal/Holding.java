@@ -18,6 +18,11 @@ public interface Holding {
     /** Takes from it what it holds about a person, as far as the law does not let that stay. */
     Erased erase(Handle handle, Scope scope, Person person);
 
+    /** Takes from it what may not be used once the person has objected; how many entries said something of that. */
+    default int object(Handle handle, Scope scope, Person person) {
+        return 0;
+    }
+
     /** Destroys all of it, whoever it is about; how many rows there were. */
     long destroy(Handle handle, Scope scope);
 

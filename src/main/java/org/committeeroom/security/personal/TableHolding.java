@@ -32,6 +32,8 @@ public final class TableHolding implements Holding {
     private Keeping keeping;
     private String erasing;
     private Erased.Reason stays;
+    private boolean lasting;
+    private List<String> others = List.of();
 
     TableHolding(String table) {
         this.table = table;
@@ -83,7 +85,19 @@ public final class TableHolding implements Holding {
         return this;
     }
 
-    /** Says nothing about anybody, although its columns look as if it might. */
+    /** Goes with the campaign only, not when the time of its kind is over. */
+    public TableHolding lasting() {
+        lasting = true;
+        return this;
+    }
+
+    /** Tables that make no sense without this one: destroyed with it, before it. */
+    public TableHolding destroyedWith(String... tables) {
+        others = List.of(tables);
+        return this;
+    }
+
+    /** Says nothing about anybody, although its columns look as if it might. It may still have to go with what does. */
     public TableHolding aboutNobody(String because) {
         Objects.requireNonNull(because);
         return this;
@@ -92,7 +106,7 @@ public final class TableHolding implements Holding {
     /** Whether it is said what becomes of it: a description that forgets to is refused. */
     boolean complete() {
         boolean nobody = condition.equals(NOBODY);
-        return nobody == (keeping == null) && nobody == (erasing == null && stays == null);
+        return (nobody || keeping != null) && nobody == (erasing == null && stays == null);
     }
 
     @Override
@@ -107,7 +121,7 @@ public final class TableHolding implements Holding {
 
     @Override
     public List<HeldEntry> about(Handle handle, Scope scope, Person person) {
-        if (keeping == null) {
+        if (condition.equals(NOBODY)) {
             return List.of();
         }
         return bind(
@@ -121,7 +135,7 @@ public final class TableHolding implements Holding {
 
     @Override
     public Erased erase(Handle handle, Scope scope, Person person) {
-        if (keeping == null) {
+        if (condition.equals(NOBODY)) {
             return Erased.gone(0);
         }
         if (erasing == null) {
@@ -132,15 +146,21 @@ public final class TableHolding implements Holding {
 
     @Override
     public long destroy(Handle handle, Scope scope) {
-        return keeping == null
-                ? 0
-                : scope.bind(handle.createUpdate("delete from " + table + " where campaign_id = :campaign"))
-                        .execute();
+        if (keeping == null || lasting) {
+            return 0;
+        }
+        others.forEach(other -> delete(handle, scope, other));
+        return delete(handle, scope, table);
+    }
+
+    private static long delete(Handle handle, Scope scope, String from) {
+        return scope.bind(handle.createUpdate("delete from " + from + " where campaign_id = :campaign"))
+                .execute();
     }
 
     @Override
     public long count(Handle handle, Scope scope) {
-        return keeping == null
+        return keeping == null || lasting
                 ? 0
                 : scope.bind(handle.createQuery("select count(*) from " + table + " where campaign_id = :campaign"))
                         .mapTo(Long.class)

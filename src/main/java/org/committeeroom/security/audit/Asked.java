@@ -1,0 +1,66 @@
+package org.committeeroom.security.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.committeeroom.platform.Ids;
+import org.committeeroom.security.Scope;
+
+/** What is being asked for, for the time of one request; nothing where the audit does not want to know. */
+@RequestScoped
+class Asked {
+
+    private Scope scope;
+    private Operation operation;
+    private UUID subject;
+    private String detail;
+    private String name;
+    private String address;
+    private boolean written;
+
+    void is(Scope by, String called, Operation what, UUID about, String with, String from) {
+        scope = by;
+        name = called;
+        operation = what;
+        subject = about;
+        detail = with;
+        address = from;
+    }
+
+    /** A request that may change something. */
+    boolean changes() {
+        return operation != null && operation.changes();
+    }
+
+    boolean recorded() {
+        return operation != null;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** The change is recorded in its own transaction. */
+    void written() {
+        written = true;
+    }
+
+    boolean isWritten() {
+        return written;
+    }
+
+    Entry entry(Instant now) {
+        return new Entry(
+                Ids.next(),
+                now,
+                operation.kind(),
+                operation.id(),
+                operation.summary(),
+                subject,
+                detail,
+                scope.kind(),
+                scope.caller(),
+                name,
+                address);
+    }
+}

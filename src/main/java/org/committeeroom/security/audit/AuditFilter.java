@@ -1,0 +1,106 @@
+package org.committeeroom.security.audit;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.committeeroom.platform.Problems;
+import org.committeeroom.security.Caller;
+import org.committeeroom.security.Scope;
+import org.committeeroom.security.SignedIn;
+
+/** Notes what is asked for, once it is known who asks, and records readings that were answered. */
+@Provider
+@Priority(Priorities.AUTHORIZATION + 10)
+public class AuditFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private final Caller caller;
+    private final Asked asked;
+    private final Readings readings;
+    private final Clock clock;
+
+    @Context
+    ResourceInfo resource;
+
+    @Context
+    HttpServerRequest http;
+
+    AuditFilter(Caller caller, Asked asked, Readings readings, Clock clock) {
+        this.caller = caller;
+        this.asked = asked;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Scope scope = caller.scopeIfAny();
+        if (scope == null) {
+            return;
+        }
+        Operation operation = Operation.of(resource.getResourceClass(), resource.getResourceMethod());
+        if (!operation.recorded()) {
+            return;
+        }
+        if (readings.full()) {
+            throw Problems.NOT_READY.because("The audit cannot be written");
+        }
+        MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
+        asked.is(
+                scope,
+                name(caller.signedIn()),
+                operation,
+                subject(path),
+                detail(path, request.getUriInfo().getQueryParameters()),
+                http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (asked.recorded() && !asked.isWritten() && response.getStatus() < 300) {
+            readings.add(asked.scope().campaign(), asked.entry(clock.instant()));
+        }
+    }
+
+    private static String name(SignedIn who) {
+        return who instanceof SignedIn.Staff staff ? staff.name() : ((SignedIn.Device) who).name();
+    }
+
+    private static UUID subject(MultivaluedMap<String, String> path) {
+        return Stream.of("id", "elector", "walk")
+                .map(path::getFirst)
+                .filter(AuditFilter::isId)
+                .map(UUID::fromString)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isId(String text) {
+        return text != null && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+
+    private static String detail(MultivaluedMap<String, String> path, MultivaluedMap<String, String> query) {
+        return Stream.concat(
+                        path.entrySet().stream()
+                                .filter(e -> !e.getKey().equals("slug")
+                                        && !isId(e.getValue().get(0))),
+                        query.entrySet().stream()
+                                .filter(e -> !e.getKey().equals("limit")
+                                        && !e.getKey().equals("after")))
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + '=' + String.join(",", e.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+}

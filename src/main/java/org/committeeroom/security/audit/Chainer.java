@@ -1,0 +1,111 @@
+package org.committeeroom.security.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.committeeroom.security.Scope;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+/** Twice a second: writes the readings, and links what is new into the chains. */
+@ApplicationScoped
+class Chainer {
+
+    private static final Logger LOG = Logger.getLogger(Chainer.class);
+    private static final long PAUSE_MILLIS = 500;
+    private static final Duration RETURNS_EVERY = Duration.ofSeconds(5);
+
+    private final Readings readings;
+    private final AuditLog log;
+    private final Links links;
+    private final Runs runs;
+    private final Jdbi jdbi;
+    private final Clock clock;
+    /** Could not be written; tried again before anything newer. */
+    private final Map<UUID, List<Entry>> unwritten = new HashMap<>();
+
+    private final Set<UUID> unlinked = new HashSet<>();
+    private final Map<UUID, Instant> summedUp = new HashMap<>();
+    private ScheduledExecutorService clockwork;
+
+    Chainer(Readings readings, AuditLog log, Links links, Runs runs, Jdbi jdbi, Clock clock) {
+        this.readings = readings;
+        this.log = log;
+        this.links = links;
+        this.runs = runs;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent start) {
+        runs.begin();
+        unlinked.addAll(links.unlinked());
+        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "audit");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clockwork.scheduleWithFixedDelay(this::safely, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        clockwork.shutdown();
+        clockwork.awaitTermination(10, TimeUnit.SECONDS);
+        work(true);
+        if (unwritten.isEmpty()) {
+            runs.end();
+        }
+    }
+
+    private void safely() {
+        try {
+            work(false);
+        } catch (RuntimeException e) {
+            LOG.error("The audit could not be written; it is tried again", e);
+        }
+    }
+
+    /** Everything that is waiting is written and linked once this comes back. */
+    synchronized void work(boolean atOnce) {
+        runs.seen();
+        readings.take().forEach((campaign, entries) -> unwritten
+                .computeIfAbsent(campaign, c -> new java.util.ArrayList<>())
+                .addAll(entries));
+        for (UUID campaign : Set.copyOf(unwritten.keySet())) {
+            Scope scope = Scope.ofProgram(campaign);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> jdbi.useHandle(h -> log.write(h, scope, unwritten.get(campaign))));
+            unwritten.remove(campaign);
+        }
+        unlinked.addAll(log.takeStirred());
+        for (UUID campaign : Set.copyOf(unlinked)) {
+            boolean sumUp = atOnce || due(campaign);
+            boolean more = links.extend(Scope.ofProgram(campaign), sumUp);
+            if (sumUp) {
+                summedUp.put(campaign, clock.instant());
+            }
+            if (!more && sumUp) {
+                unlinked.remove(campaign);
+            }
+        }
+    }
+
+    private boolean due(UUID campaign) {
+        Instant last = summedUp.get(campaign);
+        return last == null || !clock.instant().isBefore(last.plus(RETURNS_EVERY));
+    }
+}

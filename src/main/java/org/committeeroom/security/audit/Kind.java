@@ -1,0 +1,16 @@
+package org.committeeroom.security.audit;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was done, in the coarsest terms. */
+@Schema(name = "AuditKind")
+public enum Kind {
+    SAW,
+    CHANGED,
+    EXPORTED,
+    PRINTED,
+    /** Gave or ended access. */
+    GRANTED,
+    /** The program itself: returns that came, runs that ended badly. */
+    PROGRAM
+}

@@ -11,6 +11,8 @@ class CampaignHoldings implements PersonalData {
 
     @Override
     public List<Holding> holdings() {
-        return List.of(Holding.in("campaign").aboutNobody("names the candidate, who stands in public"));
+        return List.of(
+                Holding.in("campaign").aboutNobody("names the candidate, who stands in public"),
+                Holding.in("campaign_notice").aboutNobody("names those who answer for the campaign in public"));
     }
 }

@@ -105,6 +105,8 @@ class Batch {
             }
             List<LogRow> settled = List.of(
                     row.with(elector == null ? otherwise : null, elector, null).numbered(turn::next));
+            settled = List.copyOf(
+                    Suppressed.heeded(turn, Map.of(id, settled.get(0))).values());
             log.settle(settled);
             takeEffect(log, known, settled);
             turn.end();
@@ -158,7 +160,7 @@ class Batch {
                             .with(verdict.problem(), verdict.elector(), verdict.property())
                             .numbered(turn::next));
         });
-        return judged;
+        return Suppressed.heeded(turn, judged);
     }
 
     private static LogRow row(Judge.Case one, Instant now, boolean independent) {

@@ -54,6 +54,15 @@ record LogRow(
                 id, sequence, type, at, received, kind, caller, newElector, newProperty, target, newProblem, body);
     }
 
+    /** Says nothing about anybody any more; that it came is still known. */
+    LogRow forgotten(String bare) {
+        return new LogRow(id, sequence, type, at, received, kind, caller, null, null, target, null, bare);
+    }
+
+    LogRow saying(String words) {
+        return new LogRow(id, sequence, type, at, received, kind, caller, elector, property, target, problem, words);
+    }
+
     /** With its number, if it has none yet and is not held. */
     LogRow numbered(LongSupplier next) {
         return sequence != null || problem != null

@@ -116,7 +116,15 @@ record ReturnBody(
 
     @Schema(name = "Consent")
     record Consent(
-            ReturnShape.YesNo intention, ReturnShape.YesNo phone, ReturnShape.YesNo email, ReturnShape.YesNo sms) {}
+            ReturnShape.YesNo intention,
+            ReturnShape.YesNo phone,
+            ReturnShape.YesNo email,
+            ReturnShape.YesNo sms,
+
+            @Schema(
+                    maxLength = ReturnShape.LONGEST_CONSENT,
+                    description = "What was asked, in the words in which it was")
+            String words) {}
 
     @Schema(name = "NewReturns")
     record List(

@@ -23,6 +23,10 @@ class ReturnHoldings implements PersonalData {
                         .of("elector_id")
                         .keptAs(Keeping.CANVASS)
                         .erasedByDeleting(),
+                Holding.in("consent_record")
+                        .of("elector_id")
+                        .keptAs(Keeping.CANVASS)
+                        .erasedByDeleting(),
                 Holding.in("moved_return")
                         .of("from_elector_id", "to_elector_id")
                         .keptAs(Keeping.CANVASS)

@@ -54,10 +54,11 @@ record ReturnLog(Turn turn) {
         }
         PreparedBatch batch = turn.h()
                 .prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
-                        + " problem = :problem, sequence = :sequence where campaign_id = :campaign and id = :id");
+                        + " problem = :problem, sequence = :sequence, body = :body where campaign_id = :campaign and id = :id");
         for (LogRow row : rows) {
             batch.bind("campaign", turn.scope().campaign())
                     .bind("id", row.id())
+                    .bind("body", row.body())
                     .bindByType("elector", row.elector(), UUID.class)
                     .bindByType("property", row.property(), UUID.class)
                     .bindByType("problem", problem(row), String.class)

@@ -51,6 +51,16 @@ final class ReturnLogHolding implements Holding {
     }
 
     @Override
+    public int object(Handle h, Scope scope, Person person) {
+        List<LogRow> opinions = Stream.concat(of(h, scope, person).stream(), waiting(h, scope, person, true).stream())
+                .filter(row -> Suppressed.hasOpinion(MetReturns.json(row.body())))
+                .toList();
+        opinions.forEach(row ->
+                write(h, scope, row.id(), Suppressed.withoutOpinion(MetReturns.json(row.body())), "problem = problem"));
+        return opinions.size();
+    }
+
+    @Override
     public long destroy(Handle h, Scope scope) {
         return scope.bind(h.createUpdate("delete from return_log where campaign_id = :campaign"))
                 .execute();
@@ -118,7 +128,7 @@ final class ReturnLogHolding implements Holding {
     }
 
     private static ObjectNode bare(LogRow row) {
-        return MetReturns.json(row.body()).retain("id", "type", "at", "return");
+        return Suppressed.bare(MetReturns.json(row.body()));
     }
 
     /** What was said of everybody at the door stays; words about one of them may not. */

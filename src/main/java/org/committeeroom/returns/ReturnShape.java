@@ -20,6 +20,7 @@ final class ReturnShape {
 
     static final int LONGEST_NOTES = 1_000;
     static final int LONGEST_QUESTION = 500;
+    static final int LONGEST_CONSENT = 300;
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
@@ -197,6 +198,7 @@ final class ReturnShape {
             for (String what : List.of("intention", "phone", "email", "sms")) {
                 consent.oneOf(YesNo.class, what);
             }
+            consent.text("words", LONGEST_CONSENT);
         }
     }
 

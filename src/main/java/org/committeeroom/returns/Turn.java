@@ -17,16 +17,18 @@ final class Turn {
     private final Scope scope;
     private final Handle h;
     private final boolean independent;
+    private final boolean suppressing;
     private long place;
 
-    private Turn(Scope scope, Handle h, long place, boolean independent) {
+    private Turn(Scope scope, Handle h, Found found) {
         this.scope = scope;
         this.h = h;
-        this.place = place;
-        this.independent = independent;
+        this.place = found.place();
+        this.independent = found.independent();
+        this.suppressing = found.suppressing();
     }
 
-    private record Found(long place, boolean independent) {}
+    private record Found(long place, boolean independent, boolean suppressing) {}
 
     /**
      * On PostgreSQL: the commit does not wait for the disk ({@link org.committeeroom.platform.Durability} does, once for
@@ -48,11 +50,12 @@ final class Turn {
     }
 
     private static Turn of(Scope scope, Handle h, Found found) {
-        return new Turn(scope, h, found.place(), found.independent());
+        return new Turn(scope, h, found);
     }
 
     private static Found wait(Scope scope, Handle h, Database.Kind kind, String settings) {
-        String sql = "select f.sequence, (select c.controller from campaign c where c.id = f.campaign_id)" + settings
+        String sql = "select f.sequence, (select c.controller from campaign c where c.id = f.campaign_id),"
+                + " exists (select 1 from suppression x where x.campaign_id = f.campaign_id)" + settings
                 + " from feed_position f where f.campaign_id = :campaign for update";
         Found found = find(scope, h, sql);
         if (found == null) {
@@ -66,7 +69,8 @@ final class Turn {
 
     private static Found find(Scope scope, Handle h, String sql) {
         return scope.bind(h.createQuery(sql))
-                .map((r, c) -> new Found(r.getLong(1), Controller.valueOf(r.getString(2)) == Controller.INDEPENDENT))
+                .map((r, c) -> new Found(
+                        r.getLong(1), Controller.valueOf(r.getString(2)) == Controller.INDEPENDENT, r.getBoolean(3)))
                 .findOne()
                 .orElse(null);
     }
@@ -82,6 +86,11 @@ final class Turn {
     /** The campaign's candidate keeps opinions only with consent. */
     boolean independent() {
         return independent;
+    }
+
+    /** Somebody in the campaign has asked to be left alone. */
+    boolean suppressing() {
+        return suppressing;
     }
 
     /**

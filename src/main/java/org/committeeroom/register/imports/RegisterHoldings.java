@@ -36,15 +36,19 @@ class RegisterHoldings implements PersonalData {
                 new SourceRows("edition_rows"),
                 new SourceRows("register_reject"),
                 Holding.in("register_import").aboutNobody("a file, by its name and what it held in number"),
-                Holding.in("register_word").aboutNobody("the names of the whole seat, without whose they are"),
+                Holding.in("register_word")
+                        .aboutNobody("the names of the whole seat, without whose they are")
+                        .keptAs(Keeping.REGISTER),
                 Holding.in("property_amendment")
                         .where("exists (select 1 from elector e where e.campaign_id = t.campaign_id"
                                 + " and e.property_id = t.property_id and e.id = any(:ids))")
                         .hiding("was_street", "was_building", "was_flat")
                         .keptAs(Keeping.REGISTER)
                         .staysBecause(Erased.Reason.REGISTER_HISTORY),
-                Holding.in("property_alias").aboutNobody("that two ways of writing an address mean one door"),
-                Holding.in("property_change").aboutNobody("a door's district and address before an import"));
+                Holding.in("property_alias").aboutNobody("that two ways of writing an address mean one door")
+                        .keptAs(Keeping.REGISTER),
+                Holding.in("property_change").aboutNobody("a door's district and address before an import")
+                        .keptAs(Keeping.REGISTER));
     }
 
     private static TableHolding official(String table) {

@@ -1,0 +1,78 @@
+package org.committeeroom.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The key under which people who asked to be left alone are known again. Not in the database, so that a copy of that
+ * does not tell who they are; in the data folder, or given by the operator, who must where several nodes share a database.
+ */
+@ApplicationScoped
+class SuppressionKey {
+
+    private static final int BYTES = 32;
+
+    private final byte[] key;
+
+    SuppressionKey(
+            @ConfigProperty(name = "committee.room.suppression-key") Optional<String> given,
+            @ConfigProperty(name = "committee.room.data", defaultValue = "data") String folder) {
+        key = given.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> ofFolder(Path.of(folder)));
+        if (key.length < BYTES) {
+            throw new IllegalStateException("COMMITTEE_ROOM_SUPPRESSION_KEY needs at least " + BYTES + " characters");
+        }
+    }
+
+    private static byte[] ofFolder(Path folder) {
+        Path file = folder.resolve("suppression.key");
+        try {
+            Files.createDirectories(folder);
+            byte[] fresh = new byte[BYTES];
+            new SecureRandom().nextBytes(fresh);
+            try {
+                Files.writeString(file, HexFormat.of().formatHex(fresh), StandardOpenOption.CREATE_NEW);
+                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+            } catch (FileAlreadyExistsException e) {
+                // made at an earlier start
+            }
+            return HexFormat.of().parseHex(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String hash(String identity) {
+        return HexFormat.of().formatHex(mac(identity));
+    }
+
+    /** Tells keys apart without telling the key. */
+    String id() {
+        return hash("which key").substring(0, 16);
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -131,6 +131,60 @@ export interface paths {
     patch: operations["AssignmentResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/audit": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who saw, changed, exported, printed and granted what, newest first */
+    get: operations["AuditResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/audit/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audit as a file, oldest first; JSON Lines, or CSV */
+    get: operations["AuditResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/audit/verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether the audit is whole and unchanged
+     * @description Computes the chain anew. With a head that was written down or mailed before, it also shows whether the chain still leads there.
+     */
+    get: operations["AuditResource_verify"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/boundaries": {
     parameters: {
       query?: never;
@@ -494,6 +548,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/export.zip": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that the campaign holds, as a zip archive of CSV or JSON Lines files
+     * @description Agent and data officer only; it is recorded who made it. Carries the name of who made it, the time, and the conditions of use. Before the close of the poll, nothing that tells who has voted.
+     */
+    get: operations["ExportResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/forecast": {
     parameters: {
       query?: never;
@@ -703,6 +777,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/notice": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom people turn to about their data, and the imprint */
+    get: operations["NoticeResource_get"];
+    /** Say whom people turn to about their data, and who answers for what is printed */
+    put: operations["NoticeResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/notice/qr.svg": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The address of the public privacy notice as a QR code, for leaflets and cards */
+    get: operations["NoticeResource_qr"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/overseas": {
     parameters: {
       query?: never;
@@ -729,6 +838,104 @@ export interface paths {
     };
     /** The same as a mailing list: one row each, the address in lines, and the conditions of its use */
     get: operations["OverseasResource_mailing"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/people/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a person is left alone, and what they have asked for */
+    get: operations["PersonResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/people/{id}/consents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep what somebody agreed to, or took back
+     * @description With the consent to note it, the intention itself goes at once.
+     */
+    post: operations["PersonResource_consent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/people/{id}/erasure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erase what was learned about a person
+     * @description Holds for every later register. What the law lets stay is named in the answer, with why.
+     */
+    post: operations["PersonResource_erase"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/people/{id}/objection": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Contact an elector no more
+     * @description Holds for every later register, and reaches phones that are out. What is known of the elector's opinions is deleted, and none is kept from then on.
+     */
+    post: operations["PersonResource_object"];
+    /** An elector has taken an objection back */
+    delete: operations["PersonResource_lift"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/people/{id}/subject-access": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that is held about a person, as one file to give to them
+     * @description With notes and who recorded them. That it was made is kept.
+     */
+    get: operations["PersonResource_access"];
     put?: never;
     post?: never;
     delete?: never;
@@ -786,6 +993,114 @@ export interface paths {
     get: operations["PostalRenewalResource_list"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/record": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Record of processing, with a draft of the impact assessment, as a page
+     * @description UK GDPR articles 30 and 35, filled in with what this campaign has really set up. A draft: who answers for the data decides, and signs.
+     */
+    get: operations["RecordResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every access, objection and erasure that was answered, newest first */
+    get: operations["RequestResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long each kind of data is kept, what is overdue, and what was destroyed */
+    get: operations["RetentionResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/retention/certificates/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificate of a destruction, as a page to print */
+    get: operations["RetentionResource_certificate"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/retention/{kind}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say for how many months after the poll a kind of data is kept */
+    put: operations["RetentionResource_set"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/privacy/retention/{kind}/destruction": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Destroy all data of a kind, and certify it
+     * @description After the close of the poll only. What other kinds stand on must go after them.
+     */
+    post: operations["RetentionResource_destroy"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2080,6 +2395,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/notices/{slug}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A campaign's privacy notice, for anybody; not found until it says whom to turn to */
+    get: operations["PublicNoticeResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/session": {
     parameters: {
       query?: never;
@@ -2219,6 +2551,64 @@ export interface components {
       /** @description What cannot both be meant: the team is elsewhere, or another team does the same */
       warnings: string[];
     };
+    AuditEntry: {
+      /** @description From where */
+      address: string;
+      at: components["schemas"]["Instant"];
+      caller: components["schemas"]["UUID"];
+      callerKind: components["schemas"]["CallerKind"];
+      callerName: string;
+      /** @description What was asked for */
+      detail: string;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["AuditKind"];
+      /**
+       * Format: int64
+       * @description Number of the link that holds it; null for a moment
+       */
+      link: number | null;
+      /** @description As this document calls it */
+      operation: string;
+      /** @description The elector, walk, volunteer … that it was about */
+      subject:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /** @description The same in words */
+      what: string;
+    };
+    /** @enum {string} */
+    AuditFault:
+      | "link_changed"
+      | "link_missing"
+      | "end_cut"
+      | "head_unknown"
+      | "returns_changed";
+    /** @enum {string} */
+    AuditKind:
+      "saw" | "changed" | "exported" | "printed" | "granted" | "program";
+    AuditProblem: {
+      at:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      fault: components["schemas"]["AuditFault"];
+      /**
+       * Format: int64
+       * @description Number of the link
+       */
+      link: number;
+    };
+    AuditVerification: {
+      /** Format: int64 */
+      entries: number;
+      /** @description Hash of the last link: write it down, or mail it to somebody */
+      head: string;
+      /** Format: int64 */
+      links: number;
+      problems: components["schemas"]["AuditProblem"][];
+      sound: boolean;
+    };
     /** @enum {string} */
     Bound: "by" | "on" | "from";
     /** @description A GeoJSON feature collection (RFC 7946) */
@@ -2264,6 +2654,8 @@ export interface components {
         | components["schemas"]["Instant"]
         | null;
     };
+    /** @enum {string} */
+    CallerKind: "staff" | "device" | "program";
     /** @description With its counts, which only staff see */
     Campaign: {
       candidate: string;
@@ -2303,6 +2695,25 @@ export interface components {
       /** @description The caller's roles */
       roles: components["schemas"]["Role"][];
       slug: string;
+    };
+    CampaignNotice: {
+      contactAddress?: string | null;
+      contactEmail?: string | null;
+      contactPhone?: string | null;
+      controllerName?: string | null;
+      printerAddress?: string | null;
+      printerName?: string | null;
+      promoterAddress?: string | null;
+      promoterName?: string | null;
+    };
+    CampaignNoticeView: {
+      /** @description The line for everything that is printed or sent to the public */
+      imprint: string | null;
+      notice: components["schemas"]["CampaignNotice"];
+      /** @description Whether people can find out whom to turn to */
+      reachable: boolean;
+      /** @description Address of the public page */
+      url: string;
     };
     /** @enum {string} */
     CanvassResult:
@@ -2413,7 +2824,11 @@ export interface components {
       intention?: components["schemas"]["YesNo"];
       phone?: components["schemas"]["YesNo"];
       sms?: components["schemas"]["YesNo"];
+      /** @description What was asked, in the words in which it was */
+      words?: string;
     };
+    /** @enum {string} */
+    ConsentChannel: "intention" | "phone" | "email" | "sms";
     /** @enum {string} */
     Controller: "independent" | "registered_party";
     CurvePoint: {
@@ -2678,6 +3093,15 @@ export interface components {
       progress: number;
       state: components["schemas"]["State"];
       step: components["schemas"]["Step"];
+    };
+    DestructionCertificate: {
+      at: components["schemas"]["Instant"];
+      by: string;
+      head: string;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["Keeping"];
+      tables: components["schemas"]["RetentionTable"][];
+      title: string;
     };
     DeviceCampaign: {
       candidate: string;
@@ -3006,6 +3430,22 @@ export interface components {
     };
     /** @enum {string} */
     Eligible: "yes" | "no" | "check";
+    ErasedTable: {
+      /**
+       * Format: int32
+       * @description Entries that say nothing about the person any more
+       */
+      gone: number;
+      /**
+       * Format: int32
+       * @description Entries that stay
+       */
+      kept: number;
+      table: string;
+      title: string;
+      /** @description Why the law lets these stay */
+      why: string | null;
+    };
     /** @description Mean and central 90 % interval */
     Estimate: {
       /** Format: double */
@@ -3097,6 +3537,11 @@ export interface components {
       /** Format: int32 */
       suffix: number;
       surname: string;
+    };
+    HeldFact: {
+      label: string;
+      name: string;
+      value: string;
     };
     /** @enum {string} */
     HeldFor:
@@ -3207,6 +3652,12 @@ export interface components {
       receivedAt: components["schemas"]["Instant"];
       type: components["schemas"]["ReturnType"];
     };
+    /** @description What one table holds: each entry a list of facts */
+    HeldSection: {
+      entries: components["schemas"]["HeldFact"][][];
+      table: string;
+      title: string;
+    };
     HelpNow: {
       note?: string | null;
       now: components["schemas"]["WellNow"];
@@ -3302,6 +3753,8 @@ export interface components {
       | "pojo"
       | "string";
     /** @enum {string} */
+    Keeping: "canvass" | "cases" | "people" | "register" | "accounts";
+    /** @enum {string} */
     Kind:
       | "left_to_win"
       | "doors_an_hour"
@@ -3365,6 +3818,8 @@ export interface components {
         | components["schemas"]["Instant"]
         | null;
     };
+    /** @enum {string} */
+    LeftAlone: "objected" | "erased";
     LeftOut: {
       /** Format: int32 */
       doNotContact: number;
@@ -3602,6 +4057,15 @@ export interface components {
       districts?: string[];
       name: string;
       phone?: string;
+    };
+    NewConsent: {
+      channel: components["schemas"]["ConsentChannel"];
+      given: boolean;
+      words: string;
+    };
+    NewDestruction: {
+      /** @description The campaign's slug, typed: nothing brings this back */
+      campaign: string;
     };
     NewDoorWarning: {
       warning: string;
@@ -3985,6 +4449,10 @@ export interface components {
       items: components["schemas"]["RegistrationCase"][];
       next: string;
     };
+    PageRequestView: {
+      items: components["schemas"]["PersonalRequest"][];
+      next: string;
+    };
     PageView: {
       items: components["schemas"]["CampaignItem"][];
       next: string;
@@ -3994,10 +4462,14 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PageView11: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView12: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -4026,11 +4498,11 @@ export interface components {
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["AuditEntry"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageWarning: {
@@ -4048,6 +4520,54 @@ export interface components {
     };
     /** @enum {string} */
     PastVoteHow: "in_person" | "postal" | "proxy" | "voted" | "not";
+    PersonPrivacy: {
+      /** @description What they agreed to and what they did not, newest first */
+      consents: components["schemas"]["PersonalConsent"][];
+      elector: boolean;
+      id: components["schemas"]["UUID"];
+      name: string;
+      requests: components["schemas"]["PersonalRequest"][];
+      /** @description Whether the person is left alone, and why */
+      suppressed:
+        | ((string | components["schemas"]["LeftAlone"] | null) | null)
+        | components["schemas"]["LeftAlone"]
+        | null;
+    };
+    PersonalConsent: {
+      at: components["schemas"]["Instant"];
+      by: string | null;
+      channel: components["schemas"]["ConsentChannel"];
+      given: boolean;
+      /** @description Nothing newer was said */
+      stands: boolean;
+      /** @description What was asked, or how it was taken back */
+      words: string | null;
+    };
+    PersonalDemand: {
+      /** @description How and when it was made: the campaign must be able to show it */
+      words: string;
+    };
+    PersonalOutcome: {
+      id: components["schemas"]["UUID"];
+      items: components["schemas"]["ErasedTable"][];
+    };
+    /** @description What somebody asked for about their own data */
+    PersonalRequest: {
+      elector: boolean;
+      /** @description When an objection was taken back */
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["RequestKind"];
+      madeAt: components["schemas"]["Instant"];
+      madeBy: string | null;
+      /** @description Empty for who is no longer there */
+      name: string;
+      person: components["schemas"]["UUID"];
+      words: string | null;
+    };
     PollingDistrict: {
       code: string;
       /**
@@ -4650,6 +5170,8 @@ export interface components {
       /** @description The voter may read this */
       text: string;
     };
+    /** @enum {string} */
+    RequestKind: "subject_access" | "objection" | "erasure";
     Result: {
       /** @description What to learn from the difference, in words */
       lessons: string[];
@@ -4685,6 +5207,37 @@ export interface components {
       ward: string | null;
       /** @description The share is within the interval that was forecast */
       within: boolean;
+    };
+    Retention: {
+      certificates: components["schemas"]["DestructionCertificate"][];
+      items: components["schemas"]["RetentionItem"][];
+      pollDate: components["schemas"]["LocalDate"];
+    };
+    RetentionItem: {
+      /** @description Its time is over, and there is some of it */
+      due: boolean;
+      kind: components["schemas"]["Keeping"];
+      /**
+       * Format: int32
+       * @description After the poll
+       */
+      months: number;
+      /** Format: int64 */
+      rows: number;
+      tables: components["schemas"]["RetentionTable"][];
+      title: string;
+      /** @description The last day on which it is needed */
+      until: components["schemas"]["LocalDate"];
+    };
+    RetentionPeriod: {
+      /** Format: int32 */
+      months: number;
+    };
+    RetentionTable: {
+      /** Format: int64 */
+      rows: number;
+      table: string;
+      title: string;
     };
     /** @description As it was sent */
     Return: {
@@ -4940,6 +5493,17 @@ export interface components {
     StreetOfDistrict: {
       district: string;
       street: string;
+    };
+    SubjectAccess: {
+      address: string[];
+      campaign: string;
+      candidate: string;
+      controller: components["schemas"]["Controller"];
+      made: string;
+      madeAt: components["schemas"]["Instant"];
+      madeBy: string;
+      name: string;
+      sections: components["schemas"]["HeldSection"][];
     };
     /** @description A number with a suffix, as 57/1; `mark` as in a run */
     SuffixedNumber: {
@@ -5555,6 +6119,100 @@ export interface operations {
       };
     };
   };
+  AuditResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        /** @description Id of an account or a phone */
+        caller?: components["schemas"]["UUID"];
+        from?: string;
+        kind?: components["schemas"]["AuditKind"];
+        limit?: number;
+        /** @description In what was done, what was asked for, and by whom */
+        q?: string;
+        /** @description Id of an elector, a walk, a volunteer … */
+        subject?: components["schemas"]["UUID"];
+        to?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView8"];
+        };
+      };
+    };
+  };
+  AuditResource_export: {
+    parameters: {
+      query?: {
+        /** @description Id of an account or a phone */
+        caller?: components["schemas"]["UUID"];
+        /** @description csv if left out */
+        format?: "csv" | "jsonl";
+        from?: string;
+        kind?: components["schemas"]["AuditKind"];
+        /** @description In what was done, what was asked for, and by whom */
+        q?: string;
+        /** @description Id of an elector, a walk, a volunteer … */
+        subject?: components["schemas"]["UUID"];
+        to?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/jsonl": string;
+          "text/csv": string;
+        };
+      };
+    };
+  };
+  AuditResource_verify: {
+    parameters: {
+      query?: {
+        /** @description A head that was written down, or its first 8 digits or more */
+        head?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditVerification"];
+        };
+      };
+    };
+  };
   BoundaryResource_get: {
     parameters: {
       query?: never;
@@ -5897,7 +6555,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -6385,6 +7043,31 @@ export interface operations {
       };
     };
   };
+  ExportResource_export: {
+    parameters: {
+      query?: {
+        /** @description csv if left out */
+        format?: "csv" | "jsonl";
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archive */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": string;
+        };
+      };
+    };
+  };
   ForecastResource_get: {
     parameters: {
       query?: never;
@@ -6766,6 +7449,83 @@ export interface operations {
       };
     };
   };
+  NoticeResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CampaignNoticeView"];
+        };
+      };
+    };
+  };
+  NoticeResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignNotice"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CampaignNoticeView"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  NoticeResource_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/svg+xml": string;
+        };
+      };
+    };
+  };
   OverseasResource_list: {
     parameters: {
       query?: {
@@ -6809,6 +7569,177 @@ export interface operations {
         };
         content: {
           "text/csv": unknown;
+        };
+      };
+    };
+  };
+  PersonResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PersonPrivacy"];
+        };
+      };
+    };
+  };
+  PersonResource_consent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewConsent"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PersonResource_erase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PersonalDemand"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PersonalOutcome"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PersonResource_object: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PersonalDemand"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PersonalOutcome"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PersonResource_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PersonResource_access: {
+    parameters: {
+      query?: {
+        /** @description What it is made as; html if left out */
+        format?: "html" | "json";
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubjectAccess"];
+          "text/html": string;
         };
       };
     };
@@ -6923,6 +7854,164 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["PostalRenewals"];
         };
+      };
+    };
+  };
+  RecordResource_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
+    };
+  };
+  RequestResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageRequestView"];
+        };
+      };
+    };
+  };
+  RetentionResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Retention"];
+        };
+      };
+    };
+  };
+  RetentionResource_certificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html;charset=UTF-8": string;
+        };
+      };
+    };
+  };
+  RetentionResource_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RetentionPeriod"];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RetentionResource_destroy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDestruction"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DestructionCertificate"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8053,7 +9142,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView10"];
         };
       };
     };
@@ -8539,7 +9628,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView11"];
         };
       };
     };
@@ -8749,7 +9838,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView11"];
+          "application/json": components["schemas"]["PageView12"];
         };
       };
     };
@@ -9493,6 +10582,28 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Me"];
+        };
+      };
+    };
+  };
+  PublicNoticeResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html;charset=UTF-8": string;
         };
       };
     };

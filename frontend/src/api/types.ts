@@ -207,3 +207,27 @@ export type DoorsTaken = Schemas['DoorCoordinates'];
 export type PostalRenewals = Omit<Schemas['PostalRenewals'], 'items' | 'next'> &
   Page<PostalRenewal>;
 export type Merge = Schemas['Merge'];
+
+export type PersonPrivacy = Omit<Schemas['PersonPrivacy'], 'suppressed'> & {
+  suppressed: Schemas['LeftAlone'] | null;
+};
+export type ConsentChannel = Schemas['ConsentChannel'];
+export type PersonalRequest = Schemas['PersonalRequest'];
+export type PersonalOutcome = Schemas['PersonalOutcome'];
+
+export type AuditKind = Schemas['AuditKind'];
+export type AuditEntry = OrNull<Schemas['AuditEntry'], 'subject' | 'link'>;
+export type AuditVerification = Omit<Schemas['AuditVerification'], 'problems'> & {
+  problems: OrNull<Schemas['AuditProblem'], 'at'>[];
+};
+
+type Notices = Schemas['CampaignNotice'];
+export type CampaignNotice = { [K in keyof Notices]-?: NonNullable<Notices[K]> | null };
+export type CampaignNoticeView = Omit<Schemas['CampaignNoticeView'], 'notice' | 'imprint'> & {
+  notice: CampaignNotice;
+  imprint: string | null;
+};
+export type Keeping = Schemas['Keeping'];
+export type Retention = Schemas['Retention'];
+export type RetentionItem = Schemas['RetentionItem'];
+export type DestructionCertificate = Schemas['DestructionCertificate'];

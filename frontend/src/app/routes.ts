@@ -4,6 +4,7 @@ import { routes as dashboard } from '../features/dashboard/routes';
 import { routes as districts } from '../features/districts/routes';
 import { routes as doorstep } from '../features/doorstep/routes';
 import { routes as join } from '../features/join/routes';
+import { routes as privacy } from '../features/privacy/routes';
 import { routes as register } from '../features/register/routes';
 import { routes as registration } from '../features/registration/routes';
 import { routes as returns } from '../features/returns/routes';
@@ -30,5 +31,6 @@ export const routes: Route[] = [
   ...dashboard,
   ...doorstep,
   ...returns,
+  ...privacy,
   ...support,
 ];

@@ -114,7 +114,8 @@ export interface Answer {
   likelihood?: number;
   issues?: string[];
   rival?: string;
-  consent?: Partial<Record<ConsentTo, YesNo>>;
+  /** words: what was asked for the intention, in the language in which it was. */
+  consent?: Partial<Record<ConsentTo, YesNo>> & { words?: string };
   flags?: Flag[];
   language?: string;
   notes?: string;

@@ -10,7 +10,8 @@ export type Section =
   | 'teams'
   | 'cases'
   | 'held'
-  | 'dashboard';
+  | 'dashboard'
+  | 'privacy';
 
 /** In the order in which a campaign comes to need them, and who may open them besides the agent. */
 export const sections: { name: Section; path: string; roles: Role[] }[] = [
@@ -24,6 +25,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
+  { name: 'privacy', path: '/privacy', roles: ['data_officer'] },
 ];
 
 /** The section an address belongs to: the longest path that begins it. */

@@ -13,14 +13,20 @@ class CanvassHoldings implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-                Holding.in("walk").aboutNobody("a walk, by the name that organisers gave it").keptAs(Keeping.CANVASS),
-                Holding.in("walk_door").aboutNobody("the order of doors, whoever lives there").keptAs(Keeping.CANVASS),
+                Holding.in("walk")
+                        .aboutNobody("a walk, by the name that organisers gave it")
+                        .keptAs(Keeping.CANVASS),
+                Holding.in("walk_door")
+                        .aboutNobody("the order of doors, whoever lives there")
+                        .keptAs(Keeping.CANVASS),
                 Holding.in("walk_given").of("device_id").keptAs(Keeping.PEOPLE).erasedByDeleting(),
                 Holding.in("device_watch")
                         .of("device_id")
                         .keptAs(Keeping.PEOPLE)
                         .erasedByDeleting(),
-                Holding.in("door_warning").aboutNobody("about a door, such as a dog; people are not to be named").keptAs(Keeping.CANVASS),
+                Holding.in("door_warning")
+                        .aboutNobody("about a door, such as a dog; people are not to be named")
+                        .keptAs(Keeping.CANVASS),
                 Holding.in("canvass_rules").aboutNobody("what the campaign settled, and the office's telephone"),
                 Holding.in("support_page").aboutNobody("the campaign's own words on its own page"));
     }

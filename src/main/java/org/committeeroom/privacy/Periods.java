@@ -43,6 +43,7 @@ class Periods {
     }
 
     /** The last day on which it is kept. */
+    @Transactional
     LocalDate until(Scope scope, LocalDate poll, Keeping kind) {
         return poll.plusMonths(of(scope).get(kind));
     }

@@ -62,6 +62,7 @@ public class Consents {
     }
 
     /** Whether somebody may be reached in this way. Whoever sends or calls asks here. */
+    @Transactional
     public boolean allows(Scope scope, UUID elector, ConsentChannel channel) {
         return of(scope, Set.of(elector)).stream()
                 .anyMatch(said -> said.channel() == channel && said.stands() && said.given());

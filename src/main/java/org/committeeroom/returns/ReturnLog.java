@@ -53,8 +53,9 @@ record ReturnLog(Turn turn) {
             return;
         }
         PreparedBatch batch = turn.h()
-                .prepareBatch("update return_log set elector_id = :elector, property_id = :property,"
-                        + " problem = :problem, sequence = :sequence, body = :body where campaign_id = :campaign and id = :id");
+                .prepareBatch(
+                        "update return_log set elector_id = :elector, property_id = :property,"
+                                + " problem = :problem, sequence = :sequence, body = :body where campaign_id = :campaign and id = :id");
         for (LogRow row : rows) {
             batch.bind("campaign", turn.scope().campaign())
                     .bind("id", row.id())

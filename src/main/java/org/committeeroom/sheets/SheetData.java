@@ -28,8 +28,7 @@ class SheetData {
     private final PrintedSheets printed;
     private final AuditHeads heads;
 
-    SheetData(
-            Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed, AuditHeads heads) {
+    SheetData(Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed, AuditHeads heads) {
         this.heads = heads;
         this.jdbi = jdbi;
         this.clock = clock;

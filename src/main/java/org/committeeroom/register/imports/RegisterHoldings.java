@@ -45,9 +45,11 @@ class RegisterHoldings implements PersonalData {
                         .hiding("was_street", "was_building", "was_flat")
                         .keptAs(Keeping.REGISTER)
                         .staysBecause(Erased.Reason.REGISTER_HISTORY),
-                Holding.in("property_alias").aboutNobody("that two ways of writing an address mean one door")
+                Holding.in("property_alias")
+                        .aboutNobody("that two ways of writing an address mean one door")
                         .keptAs(Keeping.REGISTER),
-                Holding.in("property_change").aboutNobody("a door's district and address before an import")
+                Holding.in("property_change")
+                        .aboutNobody("a door's district and address before an import")
                         .keptAs(Keeping.REGISTER));
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,6 +35,7 @@ class Chainer {
     private final Links links;
     private final Runs runs;
     private final Jdbi jdbi;
+    private final Wall wall;
     private final Clock clock;
     /** Could not be written; tried again before anything newer. */
     private final Map<UUID, List<Entry>> unwritten = new HashMap<>();
@@ -42,7 +44,8 @@ class Chainer {
     private final Map<UUID, Instant> summedUp = new HashMap<>();
     private ScheduledExecutorService clockwork;
 
-    Chainer(Readings readings, AuditLog log, Links links, Runs runs, Jdbi jdbi, Clock clock) {
+    Chainer(Readings readings, AuditLog log, Links links, Runs runs, Jdbi jdbi, Wall wall, Clock clock) {
+        this.wall = wall;
         this.readings = readings;
         this.log = log;
         this.links = links;
@@ -87,8 +90,11 @@ class Chainer {
                 .addAll(entries));
         for (UUID campaign : Set.copyOf(unwritten.keySet())) {
             Scope scope = Scope.ofProgram(campaign);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> jdbi.useHandle(h -> log.write(h, scope, unwritten.get(campaign))));
+            wall.within(scope, () -> {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> jdbi.useHandle(h -> log.write(h, scope, unwritten.get(campaign))));
+                return null;
+            });
             unwritten.remove(campaign);
         }
         unlinked.addAll(log.takeStirred());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,8 +26,10 @@ class Links {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Wall wall;
 
-    Links(Jdbi jdbi, Clock clock) {
+    Links(Jdbi jdbi, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -36,10 +39,10 @@ class Links {
 
     @Transactional
     Set<UUID> unlinked() {
-        return Set.copyOf(
+        return wall.acrossCampaigns(() -> Set.copyOf(
                 jdbi.withHandle(h -> h.createQuery("select distinct campaign_id from audit_entry where batch is null")
                         .mapTo(UUID.class)
-                        .list()));
+                        .list())));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,10 +24,12 @@ class Runs {
     private final Jdbi jdbi;
     private final Clock clock;
     private final AuditLog log;
+    private final Wall wall;
     private final UUID id = Ids.next();
     private Instant said = Instant.EPOCH;
 
-    Runs(Jdbi jdbi, Clock clock, AuditLog log) {
+    Runs(Jdbi jdbi, Clock clock, AuditLog log, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.clock = clock;
         this.log = log;
@@ -48,12 +51,15 @@ class Runs {
         if (now.isBefore(said.plus(SAID_EVERY))) {
             return;
         }
-        jdbi.useHandle(h -> {
-            set(h, "seen_at", id, now);
-            over(h, now).forEach(run -> {
-                set(h, "ended_at", run, now);
-                gap(h, run);
+        wall.acrossCampaigns(() -> {
+            jdbi.useHandle(h -> {
+                set(h, "seen_at", id, now);
+                over(h, now).forEach(run -> {
+                    set(h, "ended_at", run, now);
+                    gap(h, run);
+                });
             });
+            return null;
         });
         said = now;
     }

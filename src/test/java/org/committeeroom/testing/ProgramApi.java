@@ -66,10 +66,12 @@ public final class ProgramApi {
         send(
                 request("/api/campaigns")
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("""
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                """
                         {"slug": "%s", "name": "Bench", "candidate": "Nobody", "controller": "registered_party",
                          "election": {"type": "uk_parliament", "nation": "england", "pollDate": "%s", "timeZone": "%s"}}
-                        """.formatted(slug, pollDate, zone))),
+                        """
+                                        .formatted(slug, pollDate, zone))),
                 201);
         return slug;
     }
@@ -108,7 +110,13 @@ public final class ProgramApi {
     /** Invites a canvasser to these walks and districts and joins; the device's token. */
     public String join(String slug, List<String> walks, List<String> districts)
             throws IOException, InterruptedException {
-        String code = post(
+        return join(invite(slug, walks, districts, 1));
+    }
+
+    /** Invites so many canvassers to these walks and districts; the code to join with. */
+    public String invite(String slug, List<String> walks, List<String> districts, int uses)
+            throws IOException, InterruptedException {
+        return post(
                         "/api/campaigns/" + slug + "/invitations",
                         Map.of(
                                 "role",
@@ -120,12 +128,26 @@ public final class ProgramApi {
                                 "expiresAt",
                                 Instant.now().plus(6, ChronoUnit.HOURS).toString(),
                                 "uses",
-                                1))
+                                uses))
                 .get("code")
                 .asText();
+    }
+
+    /** The token of a device. */
+    public String join(String code) throws IOException, InterruptedException {
         return post("/api/join", Map.of("code", code, "name", "Bench"))
                 .get("token")
                 .asText();
+    }
+
+    /** Whom a walk is about. */
+    public List<String> electorsOf(String slug, String walk) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        send(request("/api/campaigns/" + slug + "/walks/" + walk), 200)
+                .get("doors")
+                .forEach(door -> door.get("electors")
+                        .forEach(elector -> ids.add(elector.get("id").asText())));
+        return ids;
     }
 
     /** Sends returns; all of them must count. */

@@ -24,7 +24,7 @@ final class Face {
 
     float width(String text, float size) {
         if (plain(text)) {
-            return main().letters().getWidthPoint(text, size);
+            return main().width(text, size);
         }
         float width = 0;
         for (Run run : runs(text)) {

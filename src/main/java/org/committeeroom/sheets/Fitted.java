@@ -2,6 +2,7 @@ package org.committeeroom.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text made to fit a width: on one line a little smaller if need be, else on more lines, else smaller still; only
@@ -9,11 +10,16 @@ import java.util.List;
  */
 record Fitted(float size, List<String> lines) {
 
+    private static final Pattern BREAKS = Pattern.compile("(?<=[ -])");
     private static final float STEP = 0.5f;
     /** Rather a second line than letters much smaller than their neighbours'. */
     private static final float LITTLE_SMALLER = 0.82f;
 
     static Fitted of(Face face, String text, float width, float size, float smallest, int mostLines) {
+        // Nearly every text, and splitting one into words costs more than all the rest.
+        if (face.width(text, size) <= width) {
+            return new Fitted(size, List.of(text));
+        }
         Words words = Words.of(face, text);
         for (int lines = 1; lines <= mostLines; lines++) {
             float from = lines == 1 ? size : size * LITTLE_SMALLER;
@@ -52,7 +58,7 @@ record Fitted(float size, List<String> lines) {
     private record Words(String[] words, float[] widths, float[] blanks) {
 
         static Words of(Face face, String text) {
-            String[] words = text.split("(?<=[ -])");
+            String[] words = BREAKS.split(text);
             float[] widths = new float[words.length];
             float[] blanks = new float[words.length];
             float blank = face.width(" ", 1);

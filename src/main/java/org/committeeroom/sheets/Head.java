@@ -1,5 +1,6 @@
 package org.committeeroom.sheets;
 
+import com.google.zxing.common.BitMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.committeeroom.campaign.Election;
@@ -18,11 +19,13 @@ final class Head {
     private final Form form;
     private final Sheet sheet;
     private final int rows;
+    private final BitMatrix qr;
 
     Head(Form form, Sheet sheet, int rows) {
         this.form = form;
         this.sheet = sheet;
         this.rows = rows;
+        this.qr = QrCode.matrix(sheet.qr());
     }
 
     /** Draws the head and returns its lower edge. */
@@ -60,7 +63,7 @@ final class Head {
             }
         }
         float code = TOP - QR;
-        ink.qr(QrCode.matrix(sheet.qr()), RowInk.RIGHT - QR + 9, code, QR);
+        ink.qr(qr, RowInk.RIGHT - QR + 9, code, QR);
         ink.right(Fonts.BOLD, 19, RowInk.RIGHT, code - 14, packet.code());
         return blanks(ink, Math.min(y, code - 18) - 12);
     }
@@ -131,7 +134,7 @@ final class Head {
     /** Draws the short head, with which a page can be scanned by itself, and returns its lower edge. */
     float next(Ink ink) {
         Packet packet = sheet.packet();
-        ink.qr(QrCode.matrix(sheet.qr()), RowInk.RIGHT - SMALL_QR + 5, TOP - SMALL_QR + 8, SMALL_QR);
+        ink.qr(qr, RowInk.RIGHT - SMALL_QR + 5, TOP - SMALL_QR + 8, SMALL_QR);
         ink.text(Fonts.BOLD, 19, RowInk.LEFT, TOP - 16, packet.code());
         float after = RowInk.LEFT + Fonts.BOLD.width(packet.code(), 19) + 14;
         ink.text(Fonts.BOLD, 16, after, TOP - 16, String.join(", ", packet.districts()));

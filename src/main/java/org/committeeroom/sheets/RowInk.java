@@ -72,7 +72,8 @@ final class RowInk {
         float at = x;
         for (String letter : letters) {
             Face face = bold ? Fonts.BOLD : Fonts.REGULAR;
-            ink.box(face, Fitted.of(face, letter, width - 2, size, 5, 1).size(), at, y, width, height, letter);
+            float room = (width - 2) / face.width(letter, 1);
+            ink.box(face, Math.min(size, room), at, y, width, height, letter);
             at += width;
         }
         return at;

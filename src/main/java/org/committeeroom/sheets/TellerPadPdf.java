@@ -15,7 +15,7 @@ final class TellerPadPdf {
     private static final float TOP = 812;
     private static final float QR = 84;
     private static final float BOTTOM = 26;
-    private static final int ROWS = 6;
+    private static final int ROWS = 9;
     private static final int CELLS = 8;
     private static final float TIME = 63;
     private static final float CELL = (RowInk.WIDTH - TIME) / CELLS;

@@ -17,6 +17,8 @@ final class Typeface {
     /** Shapes are laid out at this size and scaled. */
     static final float UNITS = 1000;
 
+    private static final int COMMON = 0x250;
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final String file;
@@ -24,6 +26,9 @@ final class Typeface {
     private final boolean joined;
 
     private volatile BaseFont letters;
+    /** Of the letters of nearly every text: those before this one, in thousandths. */
+    private volatile int[] advances;
+
     private volatile Font shapes;
 
     Typeface(String file, boolean joined) {
@@ -48,6 +53,29 @@ final class Typeface {
             }
         }
         return letters;
+    }
+
+    /** Of a text in which every letter stands beside the one before it. */
+    float width(String text, float size) {
+        int[] known = advances();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += c < known.length ? known[c] : letters().getWidth(c);
+        }
+        return width * size / UNITS;
+    }
+
+    private int[] advances() {
+        int[] known = advances;
+        if (known == null) {
+            known = new int[COMMON];
+            for (int c = 0; c < COMMON; c++) {
+                known[c] = letters().getWidth(c);
+            }
+            advances = known;
+        }
+        return known;
     }
 
     GlyphVector shape(String text, boolean rightToLeft) {

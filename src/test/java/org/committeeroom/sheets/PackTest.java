@@ -181,7 +181,7 @@ class PackTest {
         HashSet<String> codes = new HashSet<>();
         for (String page : pages) {
             String text = page.replaceAll("\\s+", " ");
-            for (String part : List.of("TELLER PAD", "EA EB", "Hill School", "07:00–22:00", "Stand outside", "48")) {
+            for (String part : List.of("TELLER PAD", "EA EB", "Hill School", "07:00–22:00", "Stand outside", "72")) {
                 assertTrue(text.contains(part), part + " is not in " + text);
             }
             codes.add(text.replaceAll(".*(W-[0-9A-Z]{4,6}).*", "$1"));

@@ -18,7 +18,7 @@ export class Pads {
   passed = $state(0);
   from = $state('');
   book = $state.raw<NumberBook | null>(null);
-  readonly doubts = new Map<string, string>();
+  readonly #electors = new Map<string, ElectorNumber>();
 
   constructor(
     readonly slug: string,
@@ -85,7 +85,7 @@ export class Pads {
       elector,
       station: this.station,
     });
-    if (odd) this.doubts.set(keyed.id, t(`doubt.${odd}`));
+    this.#electors.set(keyed.id, elector);
     this.said = odd
       ? { tone: 'warn', words: this.#oddly(words, elector, odd) }
       : { tone: 'good', words: t('pad.told', { number: words }) };
@@ -98,7 +98,12 @@ export class Pads {
     return odd === 'told' || !others ? said : `${said} ${t('pad.meant', { others })}`;
   }
 
-  oddOf = (keyed: Keyed): string => this.doubts.get(keyed.id) ?? '';
+  /** Also for what was keyed before the numbers had been fetched. */
+  oddOf = (keyed: Keyed): string => {
+    const elector = this.#electors.get(keyed.id);
+    const odd = elector && this.book?.doubt(elector, this.codes);
+    return odd ? t(`doubt.${odd}`) : '';
+  };
 
   undoLast(): void {
     const last = this.post.last;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -69,8 +70,12 @@ class KeyingIT {
 
     @Test
     void everyRowOfASheetIsKeyedInWithAHandOnTheKeyboard() throws IOException {
-        JsonNode walk = desk.send(DEMO + "/walks", """
-                {"kind": "canvass", "name": "Keying", "districts": ["AB"], "doorsPerWalk": 50}""").path("items").path(0);
+        JsonNode walk = desk.send(
+                        DEMO + "/walks",
+                        """
+                {"kind": "canvass", "name": "Keying", "districts": ["AB"], "doorsPerWalk": 50}""")
+                .path("items")
+                .path(0);
         String code = walk.path("code").asText();
         desk.open("/c/demo/paper");
         desk.field("Code of the sheet").fill(code.substring(2).toLowerCase());
@@ -106,7 +111,8 @@ class KeyingIT {
         key("-");
         assertThat(status()).containsText("Taken back");
         assertThat(desk.page.getByText("sending…")).hasCount(0);
-        assertThat(desk.page.getByText("taken back")).hasCount(1);
+        assertThat(desk.page.getByText("taken back", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(1);
         key(rows.path(0).path("number").asText() + "o");
         assertThat(status()).containsText("Something has come in");
         desk.page.keyboard().press("ControlOrMeta+a");

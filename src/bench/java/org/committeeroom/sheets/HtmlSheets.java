@@ -10,8 +10,7 @@ import org.committeeroom.canvass.Packet;
 /** The same sheets by way of HTML and CSS: the same rows, boxes, fonts and running head and foot. */
 final class HtmlSheets {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 70pt 34pt 62pt 34pt;
               @bottom-left { content: "Confidential – return to the committee room"; font: bold 8pt Noto }
               @bottom-right { content: "Page " counter(page) "/" counter(pages); font: bold 9.5pt Noto }

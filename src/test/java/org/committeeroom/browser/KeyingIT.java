@@ -70,12 +70,8 @@ class KeyingIT {
 
     @Test
     void everyRowOfASheetIsKeyedInWithAHandOnTheKeyboard() throws IOException {
-        JsonNode walk = desk.send(
-                        DEMO + "/walks",
-                        """
-                {"kind": "canvass", "name": "Keying", "districts": ["AB"], "doorsPerWalk": 50}""")
-                .path("items")
-                .path(0);
+        JsonNode walk = desk.send(DEMO + "/walks", """
+                {"kind": "canvass", "name": "Keying", "districts": ["AB"], "doorsPerWalk": 50}""").path("items").path(0);
         String code = walk.path("code").asText();
         desk.open("/c/demo/paper");
         desk.field("Code of the sheet").fill(code.substring(2).toLowerCase());

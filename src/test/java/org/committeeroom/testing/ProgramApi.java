@@ -66,12 +66,10 @@ public final class ProgramApi {
         send(
                 request("/api/campaigns")
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                """
+                        .POST(HttpRequest.BodyPublishers.ofString("""
                         {"slug": "%s", "name": "Bench", "candidate": "Nobody", "controller": "registered_party",
                          "election": {"type": "uk_parliament", "nation": "england", "pollDate": "%s", "timeZone": "%s"}}
-                        """
-                                        .formatted(slug, pollDate, zone))),
+                        """.formatted(slug, pollDate, zone))),
                 201);
         return slug;
     }

@@ -192,7 +192,9 @@ class TeamIT {
         button(supporter, "Send").click();
         assertThat(supporter.getByText("Without your yes nothing is kept or sent."))
                 .isVisible();
-        supporter.getByLabel(Pattern.compile("^I support")).check();
+        supporter
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^I support")))
+                .check();
         button(supporter, "Send").click();
         assertThat(supporter.getByText("Thank you")).isVisible();
         staff.open("/c/quarry-vale/cases/met?state=outside_seat");

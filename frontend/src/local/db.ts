@@ -12,7 +12,7 @@ import { closed, opened, type Row } from './rows';
 
 /** What the stores hold once opened. On the medium all of it is sealed, but for what `rows.ts` names. */
 export interface Values {
-  /** device, shift, lastSuccess, district, numbers, lease: single values by name. */
+  /** device, shift, lastSuccess, heard, district, numbers, knockUp, lifts, lease: single values by name. */
   device: unknown;
   packets: StoredPacket;
   overlay: Overlay;

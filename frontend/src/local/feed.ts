@@ -14,6 +14,8 @@ export class Feed {
     private readonly db: Database,
     private readonly device: () => Device | null,
     private readonly changed: (overlays: Overlay[]) => void,
+    /** Something came, if only a sign of life: what is shown is of this moment. */
+    private readonly heard: () => void = () => undefined,
   ) {}
 
   start(): void {
@@ -38,12 +40,13 @@ export class Feed {
     const opened = () => {
       failures = 0;
       this.live = true;
+      this.heard();
     };
     while (!signal.aborted) {
       const device = this.device();
       if (!device || device.ended) return this.stop();
       const path = `/campaigns/${encodeURIComponent(device.campaign)}/changes`;
-      const end = await listen(path, device.token, last, signal, take, opened);
+      const end = await listen(path, device.token, last, signal, take, opened, this.heard);
       this.live = false;
       if (signal.aborted) return;
       // The courier's next contact finds out what 401 means; here it is enough to stop asking.

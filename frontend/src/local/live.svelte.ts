@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { channel, type News } from './channel';
 import { pull } from './changes';
 import { Courier, type CourierState } from './courier';
-import { open, value, type Database } from './db';
+import { open, put, value, type Database } from './db';
 import { current, end, expired, refresh, retire, wipe } from './device';
 import { Feed } from './feed';
 import type { Http } from './http';
@@ -17,6 +17,8 @@ class Live {
   outbox = $state.raw<OutboxItem[]>([]);
   lastSuccess = $state<string | null>(null);
   courier = $state.raw<CourierState>({ sending: false, failures: 0, status: null, ended: false });
+  /** When this phone last knew all that the server knew of its walks (milliseconds). */
+  heard = $state<number | null>(null);
   /** Bumped when another tab tells numbers. */
   tellings = $state(0);
   readonly overlays = new SvelteMap<string, Overlay>();
@@ -31,6 +33,7 @@ class Live {
   #opening: Promise<void> | null = null;
   #courier: Courier | null = null;
   #feed: Feed | null = null;
+  #noted = 0;
   #tell: (news: News) => void = () => undefined;
 
   get db(): Database {
@@ -50,6 +53,7 @@ class Live {
   async #open(): Promise<void> {
     this.#db = await open();
     await Promise.all([this.#readDevice(), this.#readOutbox(), this.readOverlays()]);
+    this.heard = await value<number>(this.db, 'heard');
     this.#tell = channel((news) => void this.#hear(news)).tell;
     this.state = 'ready';
     const changed = (state: CourierState) => this.#sent(state);
@@ -58,6 +62,7 @@ class Live {
       this.db,
       () => this.device,
       (overlays) => this.show(overlays),
+      () => this.#upToDate(),
     );
     document.addEventListener('visibilitychange', () => this.#watch());
     setInterval(() => void this.#expire(), 20_000);
@@ -156,9 +161,20 @@ class Live {
       if (result === 'failed') return;
     }
     await this.readOverlays();
+    this.#upToDate();
     // The server answers: no need to sit out the pause after earlier failures.
     this.#feed?.stop();
     this.#watch();
+  }
+
+  /** Written down now and then, so that a phone opened without a signal knows how old its list is. */
+  #upToDate(): void {
+    const now = Date.now();
+    const due = now - this.#noted > 30_000;
+    this.heard = now;
+    if (!due) return;
+    this.#noted = now;
+    void put(this.db, 'heard', now);
   }
 
   #watch(): void {

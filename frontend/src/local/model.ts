@@ -1,5 +1,6 @@
 import type { ElectorNumber } from '../api/electorNumber';
 import type { Doubt } from './numbers';
+import type { Return } from './returns';
 
 /** What the phone stores: packets as the server sends them, returns as it takes them. */
 import type { CodeBook } from './codebook';
@@ -13,6 +14,28 @@ export interface Status {
   doNotContact: boolean;
   /** When they asked to be called on again, if nobody has called since. */
   callBackAt?: string | null;
+  /** The calls on polling day; none: not called on. */
+  knock?: Knock;
+}
+
+export interface Knock {
+  last: KnockUpResult;
+  at: string;
+  times: number;
+  /** Calls in a row at which nobody was in. */
+  outs: number;
+  votingAt: string | null;
+}
+
+/** What a driver must know of somebody who wants a lift. */
+export interface LiftWish {
+  wantedAt?: string;
+  seats: number;
+  accessible: boolean;
+  /** Where to fetch them, if not at home. */
+  pickUp?: string;
+  phone?: string;
+  notes?: string;
 }
 
 export type { ElectorNumber };
@@ -105,7 +128,7 @@ export type ConsentTo = 'intention' | (typeof CHANNELS)[number];
 
 /** What one person said at one door; the fields of a `canvass` or `knock_up` return. */
 export interface Answer {
-  result: CanvassResult | KnockUpResult | 'delivered';
+  result: CanvassResult | KnockUpResult | 'delivered' | 'posted';
   intention?: number;
   /** The campaign's own code by which the intention was chosen. */
   code?: string;
@@ -124,62 +147,13 @@ export interface Answer {
   /** When they asked to be called on again. */
   callBackAt?: string;
   round?: number;
+  /** When they said that they would vote. */
+  votingAt?: string;
+  /** Goes as a return of its own. */
+  lift?: LiftWish;
 }
 
-interface Base {
-  id: string;
-  at: string;
-}
-export interface CanvassReturn extends Base, Answer {
-  type: 'canvass';
-  elector: { id: string };
-  channel: 'doorstep';
-}
-/** Somebody who is not on the list of this walk, or was met anywhere else. The office finds who it is. */
-export interface MetReturn extends Base, Answer {
-  type: 'canvass';
-  channel: 'doorstep' | 'street' | 'event';
-  met: Met;
-}
-export interface Met {
-  name: string;
-  postcode?: string;
-  address?: string;
-}
-export interface DeliveredReturn extends Base {
-  type: 'delivered';
-  property: string;
-}
-export interface KnockUpReturn extends Base, Answer {
-  type: 'knock_up';
-  elector: { id: string };
-}
-export interface ToldReturn extends Base {
-  type: 'told';
-  elector: ElectorNumber;
-  station?: string;
-}
-export interface ShiftReturn extends Base {
-  type: 'teller_shift';
-  station?: string;
-  districts: string[];
-  from: string;
-  to: string | null;
-  refused: number;
-  closes?: string;
-}
-export interface UndoReturn extends Base {
-  type: 'undo';
-  return: string;
-}
-export type Return =
-  | CanvassReturn
-  | MetReturn
-  | DeliveredReturn
-  | KnockUpReturn
-  | ToldReturn
-  | ShiftReturn
-  | UndoReturn;
+export type * from './returns';
 
 /** `GET /api/me` for a device. */
 export interface Me {
@@ -193,6 +167,8 @@ export interface Me {
     controller: string;
     pollDate: string;
     timeZone?: string;
+    /** A copy to rehearse on. */
+    drill?: boolean;
   };
   expiresAt: string;
   walks: WalkSummary[];
@@ -230,7 +206,7 @@ export interface Mark {
   id: string;
   /** Marks of one tap (nobody in: the whole household) share a group and are undone together. */
   group: string;
-  type: 'canvass' | 'knock_up' | 'delivered';
+  type: 'canvass' | 'knock_up' | 'delivered' | 'postal_returned' | 'lift';
   at: string;
   answer: Answer;
   state: MarkState;

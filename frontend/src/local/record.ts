@@ -64,13 +64,25 @@ async function add(
   group: string,
   { elector, answer }: Answered,
 ): Promise<Overlay> {
-  const id = uuidv7();
   const at = await stamp(tx);
-  const body = bodyOf(kind, { id, at }, elector, answer);
-  const type = body.type as Mark['type'];
-  await queue(tx, body, elector);
   const overlay = (await tx.get('overlay', elector)) ?? blank(elector);
-  overlay.marks.push({ id, group, type, at, answer, state: 'saved', undone: false });
+  const mark = async (body: Return) => {
+    await queue(tx, body, elector);
+    const type = body.type as Mark['type'];
+    overlay.marks.push({ id: body.id, group, type, at, answer, state: 'saved', undone: false });
+  };
+  const { lift } = answer;
+  // Before the answer: the last mark is what the screen shows.
+  if (lift)
+    await mark({
+      id: uuidv7(),
+      type: 'lift',
+      at,
+      elector: { id: elector },
+      state: 'requested',
+      ...lift,
+    });
+  await mark(bodyOf(kind, { id: uuidv7(), at }, elector, answer));
   overlay.draft = null;
   await tx.put('overlay', overlay);
   return overlay;
@@ -80,8 +92,10 @@ function bodyOf(
   kind: WalkKind,
   base: { id: string; at: string },
   about: string,
-  answer: Answer,
+  { lift: _, ...answer }: Answer,
 ): Return {
+  if (answer.result === 'posted')
+    return { ...base, type: 'postal_returned', elector: { id: about } };
   if (kind === 'leaflet') return { ...base, type: 'delivered', property: about };
   const elector = { id: about };
   const version = codes.book?.version;

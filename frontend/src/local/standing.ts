@@ -25,7 +25,7 @@ export function standing(
   const mine = marks.findLast((mark) => !mark.undone) ?? null;
   const news = fed !== null && fed.lastResult !== null && !echo(fed, elector.status, marks);
   const colleague = news || (recent(status, stored) && !ours(marks, status.lastContactAt));
-  const voted = status.voted || mine?.answer.result === 'voted';
+  const voted = status.voted || ['voted', 'posted'].includes(mine?.answer.result ?? '');
   const done = mine !== null || colleague || voted || status.doNotContact;
   return { status, mine, colleague, voted, done };
 }

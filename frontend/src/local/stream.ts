@@ -50,6 +50,7 @@ export async function listen(
   signal: AbortSignal,
   each: (event: ServerEvent) => void | Promise<void>,
   opened: () => void = () => undefined,
+  alive: () => void = () => undefined,
 ): Promise<'closed' | 'ended' | 'failed'> {
   const own = new AbortController();
   const abort = (): void => own.abort();
@@ -78,6 +79,7 @@ export async function listen(
       if (done) return 'closed';
       clearTimeout(watchdog);
       watchdog = setTimeout(abort, SILENCE);
+      alive();
       for (const event of parser.push(decoder.decode(value, { stream: true }))) await each(event);
     }
   } catch {

@@ -98,24 +98,33 @@ public class Packets {
     /** The promises of a district that are not known to have voted, under a code of their own. */
     @Transactional
     public Packet knockUp(Scope scope, String district) {
-        return jdbi.withHandle(h -> {
-            Head head = scope.bind(h.createQuery(DISTRICT + " and d.code = :code"))
-                    .bind("code", district)
-                    .map((r, c) -> new Head(
-                            null,
-                            codes.take(h, scope, WalkKind.KNOCK_UP, 1).get(0),
-                            WalkKind.KNOCK_UP,
-                            r.getString("name"),
-                            r.getObject("district", UUID.class),
-                            r.getString("district_code"),
-                            r.getString("ward"),
-                            r.getLong("sequence"),
-                            station(r),
-                            false))
-                    .findOne()
-                    .orElseThrow(Problems.NOT_FOUND::plain);
-            return packet(scope, head, null, toKnockUp(h, scope, head.district()));
-        });
+        return jdbi.withHandle(h -> knockUp(
+                h, scope, district, codes.take(h, scope, WalkKind.KNOCK_UP, 1).get(0)));
+    }
+
+    /** The same for a screen: nothing is printed, so no code is used up. */
+    @Transactional
+    public Packet leftToKnockUp(Scope scope, String district) {
+        return jdbi.withHandle(h -> knockUp(h, scope, district, ""));
+    }
+
+    private Packet knockUp(Handle h, Scope scope, String district, String code) {
+        Head head = scope.bind(h.createQuery(DISTRICT + " and d.code = :code"))
+                .bind("code", district)
+                .map((r, c) -> new Head(
+                        null,
+                        code,
+                        WalkKind.KNOCK_UP,
+                        r.getString("name"),
+                        r.getObject("district", UUID.class),
+                        r.getString("district_code"),
+                        r.getString("ward"),
+                        r.getLong("sequence"),
+                        station(r),
+                        false))
+                .findOne()
+                .orElseThrow(Problems.NOT_FOUND::plain);
+        return packet(scope, head, null, toKnockUp(h, scope, head.district()));
     }
 
     private Packet packet(Scope scope, Head head, Instant expiresAt, List<Packet.Door> doors) {

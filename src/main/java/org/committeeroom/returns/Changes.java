@@ -34,7 +34,7 @@ public class Changes {
 
         /** As much as somebody needs to know who takes numbers or drives: not what anybody said. */
         Item bare() {
-            return new Item(sequence, elector, new Status(null, false, status.voted(), null, null, false, null));
+            return new Item(sequence, elector, new Status(null, false, status.voted(), null, null, false, null, null));
         }
     }
 

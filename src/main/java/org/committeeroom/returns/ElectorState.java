@@ -1,5 +1,6 @@
 package org.committeeroom.returns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -23,6 +24,9 @@ import org.committeeroom.platform.Enumerations;
  * @param lastResult what came of the latest call
  * @param lastContactAt when somebody last spoke with this elector on a canvass
  * @param lastKnock what came of the latest call on polling day
+ * @param knocks calls on polling day, each less than twelve hours after the one before
+ * @param outs those of them, the latest in a row, at which nobody was in
+ * @param votingAt when they said that they would vote
  * @param doNotContact asked not to be called on again; only an undo takes that back
  * @param gone moved, died or may not vote, and nobody has spoken with the elector since
  * @param language the latest that was noted
@@ -39,11 +43,16 @@ public record ElectorState(
         Instant lastContactAt,
         KnockUpResult lastKnock,
         Instant lastKnockAt,
+        int knocks,
+        int outs,
+        Instant votingAt,
         boolean doNotContact,
         boolean gone,
         Set<Flag> flags,
         String language,
         Instant callBackAt) {
+
+    private static final Duration ONE_DAYS_CALLS = Duration.ofHours(12);
 
     public static ElectorState of(Collection<Entry> entries) {
         Map<UUID, Entry> once = new HashMap<>();
@@ -51,9 +60,7 @@ public record ElectorState(
         Set<UUID> undone = Undone.among(once.values());
         List<Entry> standing = once.values().stream()
                 .filter(e -> e.type() != ReturnType.UNDO && !undone.contains(e.id()))
-                .sorted(java.util.Comparator.comparing(Entry::counted)
-                        .thenComparing(Entry::at)
-                        .thenComparing(e -> e.id().toString()))
+                .sorted(Entry.ORDER)
                 .toList();
         Telling telling = new Telling();
         standing.forEach(telling::take);
@@ -73,6 +80,9 @@ public record ElectorState(
         private Instant lastContactAt;
         private KnockUpResult lastKnock;
         private Instant lastKnockAt;
+        private int knocks;
+        private int outs;
+        private Instant votingAt;
         private boolean doNotContact;
         private boolean gone;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -114,6 +124,7 @@ public record ElectorState(
 
         private void knockUp(Entry entry) {
             KnockUpResult result = Enumerations.parse(KnockUpResult.class, entry.text("result"));
+            count(result, entry);
             lastKnock = result;
             lastKnockAt = entry.counted();
             callBackAt = asked(entry);
@@ -126,6 +137,19 @@ public record ElectorState(
                 withdraw();
             }
             said(entry);
+        }
+
+        /** What was asked yesterday, of somebody's postal vote, is not asked again today. */
+        private void count(KnockUpResult result, Entry entry) {
+            if (lastKnockAt != null && lastKnockAt.plus(ONE_DAYS_CALLS).isBefore(entry.counted())) {
+                knocks = 0;
+                outs = 0;
+                votingAt = null;
+            }
+            boolean out = result == KnockUpResult.NOT_IN;
+            knocks++;
+            outs = out ? outs + 1 : 0;
+            votingAt = out ? votingAt : result == KnockUpResult.WILL_VOTE ? entry.time("votingAt") : null;
         }
 
         /** Flags add up; of the rest the latest counts. */
@@ -172,6 +196,9 @@ public record ElectorState(
                     lastContactAt,
                     lastKnock,
                     lastKnockAt,
+                    knocks,
+                    outs,
+                    votingAt,
                     doNotContact,
                     gone,
                     Set.copyOf(flags),

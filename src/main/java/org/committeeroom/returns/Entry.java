@@ -2,6 +2,9 @@ package org.committeeroom.returns;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -14,11 +17,21 @@ import java.util.UUID;
 public record Entry(
         UUID id, ReturnType type, Instant counted, Instant at, boolean household, UUID target, JsonNode body) {
 
+    /** In which returns count, whatever the order in which they came. */
+    static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::counted).thenComparing(Entry::at).thenComparing(e -> e.id().toString());
+
     public String text(String field) {
         return body.path(field).textValue();
     }
 
-    Integer number(String field) {
+    public Instant time(String field) {
+        return body.hasNonNull(field)
+                ? OffsetDateTime.parse(body.get(field).textValue()).toInstant().truncatedTo(ChronoUnit.MICROS)
+                : null;
+    }
+
+    public Integer number(String field) {
         return body.hasNonNull(field) ? body.get(field).intValue() : null;
     }
 }

@@ -95,10 +95,26 @@ record ReturnBody(
         Integer count,
 
         @Schema(minimum = "1", description = "knock_up") Integer round,
-        @Schema(description = "lift") ReturnShape.LiftState state,
-        @Schema(maxLength = 120, description = "lift") String driver,
+
+        @Schema(description = "knock_up, of will_vote: when they said that they would")
+        OffsetDateTime votingAt,
+
+        @Schema(description = "lift") LiftState state,
+
+        @Schema(maxLength = 120, description = "lift: a driver's id, or a name")
+        String driver,
+
         @Schema(minimum = "1", description = "lift") Integer seats,
         @Schema(description = "lift") Boolean accessible,
+
+        @Schema(description = "lift: when they want to be fetched")
+        OffsetDateTime wantedAt,
+
+        @Schema(maxLength = 200, description = "lift: where, if not at home")
+        String pickUp,
+
+        @Schema(maxLength = 30, description = "lift: for the driver")
+        String phone,
 
         @JsonProperty("return") @Schema(name = "return", description = "undo: the id of what is taken back")
         UUID target) {

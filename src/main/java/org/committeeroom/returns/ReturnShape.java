@@ -33,14 +33,6 @@ final class ReturnShape {
         ONLINE
     }
 
-    enum LiftState {
-        REQUESTED,
-        ASSIGNED,
-        PICKED_UP,
-        DONE,
-        CANCELLED
-    }
-
     enum YesNo {
         YES,
         NO
@@ -133,6 +125,7 @@ final class ReturnShape {
                 fields.require("result");
                 fields.oneOf(KnockUpResult.class, "result");
                 fields.whole("round", 1, 99);
+                fields.time("votingAt");
                 answer(fields);
             }
             case TELLER_SHIFT -> {
@@ -152,6 +145,10 @@ final class ReturnShape {
                 fields.text("driver", 120);
                 fields.whole("seats", 1, 60);
                 fields.truth("accessible");
+                fields.time("wantedAt");
+                fields.text("pickUp", 200);
+                fields.text("phone", 30);
+                fields.text("notes", LONGEST_NOTES);
             }
             case UNDO -> fields.require("return");
             case DELIVERED -> fields.require("property");

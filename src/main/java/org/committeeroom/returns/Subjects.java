@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -22,6 +23,8 @@ final class Subjects {
 
     private record WalkDoor(UUID walk, UUID property) {}
 
+    private record Passenger(UUID driver, UUID elector) {}
+
     /** Whom somebody was merged into; a phone may not know of that yet. */
     private static final String MERGED =
             " join elector e on e.campaign_id = :campaign and e.id = coalesce(g.merged_into, g.id)";
@@ -34,6 +37,7 @@ final class Subjects {
     private final Map<String, UUID> districts = new HashMap<>();
     private final Map<UUID, Set<UUID>> districtsOfStation = new HashMap<>();
     private final Set<WalkDoor> walkDoors = new HashSet<>();
+    private final Set<Passenger> passengers = new HashSet<>();
     private final MetSubjects met;
 
     /** @param campaign all of it: what a device may speak of is asked with {@link #sees} */
@@ -56,6 +60,7 @@ final class Subjects {
         findDistricts(returns);
         findStations(returns);
         findWalkDoors(scopes);
+        findPassengers(scopes);
         met.find(returns);
     }
 
@@ -82,7 +87,10 @@ final class Subjects {
     }
 
     boolean sees(Scope scope, Elector elector) {
-        return !scope.isDevice() || scope.districts().contains(elector.district()) || onWalk(scope, elector.property());
+        return !scope.isDevice()
+                || scope.districts().contains(elector.district())
+                || onWalk(scope, elector.property())
+                || passengers.contains(new Passenger(scope.caller(), elector.id()));
     }
 
     boolean seesElector(Scope scope, UUID elector) {
@@ -242,6 +250,24 @@ final class Subjects {
                 .bindArray("walks", UUID.class, walks)
                 .map((r, c) -> new WalkDoor(r.getObject("walk_id", UUID.class), r.getObject("property_id", UUID.class)))
                 .list());
+    }
+
+    /** Of the electors found so far, those whose lift is given to a driver among the senders. */
+    private void findPassengers(Collection<Scope> scopes) {
+        Set<UUID> drivers = scopes.stream()
+                .filter(s -> s.isDevice() && s.roles().contains(Role.DRIVER))
+                .map(Scope::caller)
+                .collect(Collectors.toSet());
+        if (drivers.isEmpty() || electors.isEmpty()) {
+            return;
+        }
+        passengers.addAll(
+                query("select l.driver_id, l.elector_id from unnest(cast(:drivers as uuid array)) as given(id)"
+                                + " join lift l on l.campaign_id = :campaign and l.driver_id = given.id")
+                        .bindArray("drivers", UUID.class, drivers)
+                        .map((r, c) -> new Passenger(
+                                r.getObject("driver_id", UUID.class), r.getObject("elector_id", UUID.class)))
+                        .list());
     }
 
     private Query query(String sql) {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { votingTimes } from './words';
+
+const clocks = (at: string) =>
+  votingTimes(new Date(`2024-07-04T${at}:00`)).map((time) => time.toTimeString().slice(0, 5));
+
+test.each([
+  ['14:10', ['14:30', '15:00', '15:30', '16:30', '17:30', '18:30']],
+  ['14:26', ['15:00', '15:30', '16:00', '17:00', '18:00', '19:00']],
+  ['20:50', ['21:00', '21:30']],
+  ['21:40', []],
+  ['05:00', ['07:00', '07:30', '08:00', '09:00', '10:00', '11:00']],
+])('at %s somebody may vote at %j', (now, times) => {
+  expect(clocks(now)).toEqual(times);
+});

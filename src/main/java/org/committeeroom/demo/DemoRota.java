@@ -43,6 +43,7 @@ class DemoRota {
     private final CommitteeRooms rooms;
     private final Shifts shifts;
     private final Walks walks;
+    private final DemoCars cars;
 
     DemoRota(
             Volunteers volunteers,
@@ -50,7 +51,9 @@ class DemoRota {
             Assignments assignments,
             CommitteeRooms rooms,
             Shifts shifts,
-            Walks walks) {
+            Walks walks,
+            DemoCars cars) {
+        this.cars = cars;
         this.volunteers = volunteers;
         this.teams = teams;
         this.assignments = assignments;
@@ -63,6 +66,7 @@ class DemoRota {
     @Transactional
     List<UUID> arrange(Scope scope, DemoSeat seat, Map<Integer, UUID> stations, PollingTime poll) {
         Chance chance = Chance.of(seat.voters().size(), "rota");
+        cars.writeDown(scope);
         List<UUID> everybody = new ArrayList<>();
         for (int ward = 0; ward < InventedPlaces.WARDS.size(); ward++) {
             String name = InventedPlaces.WARDS.get(ward);

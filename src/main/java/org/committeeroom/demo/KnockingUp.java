@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -74,10 +75,12 @@ final class KnockingUp {
             boolean crossedOff = known[voter.index()] != null && known[voter.index()].isBefore(at);
             if (!crossedOff && !finished.get(voter.index())) {
                 String result = answer(voter, at, turnout);
-                returns.add(pad.about("knock_up", at, voter)
-                        .with("round", n + 1)
-                        .with("result", result)
-                        .done());
+                ReturnForm call =
+                        pad.about("knock_up", at, voter).with("round", n + 1).with("result", result);
+                if (result.equals("will_vote")) {
+                    promiseATime(call, voter, at);
+                }
+                returns.add(call.done());
                 follow(result, voter, at, known, returns);
             }
         }
@@ -101,14 +104,38 @@ final class KnockingUp {
         }
     }
 
-    private void lift(Voter voter, Instant at, List<NewReturn> returns) {
-        int minutes = 0;
-        for (String state : List.of("requested", "assigned", "picked_up", "done")) {
-            minutes += chance.between(1, 18);
-            returns.add(pad.about("lift", at.plusSeconds(60L * minutes), voter)
-                    .with("state", state)
-                    .with("seats", 1)
-                    .done());
+    /** Every other one says when: within the next hours, at a full hour. */
+    private void promiseATime(ReturnForm call, Voter voter, Instant at) {
+        Instant then = at.plus(Duration.ofHours(1 + voter.index() % 4)).truncatedTo(ChronoUnit.HOURS);
+        if (voter.index() % 2 == 0
+                && then.isBefore(date.atTime(21, 30).atZone(zone).toInstant())) {
+            call.with("votingAt", then.atZone(zone).toOffsetDateTime().toString());
         }
+    }
+
+    private void lift(Voter voter, Instant at, List<NewReturn> returns) {
+        Instant requested = minutesAfter(at);
+        Instant assigned = minutesAfter(requested);
+        Instant pickedUp = minutesAfter(assigned);
+        Duration third = Duration.between(assigned, pickedUp).dividedBy(3);
+        returns.add(lift("requested", requested, voter)
+                .with("seats", 1 + voter.index() % 2)
+                .with("accessible", voter.index() % 5 == 0)
+                .done());
+        returns.add(lift("assigned", assigned, voter)
+                .with("driver", DemoCars.of(voter.index()).toString())
+                .done());
+        returns.add(lift("accepted", assigned.plus(third), voter).done());
+        returns.add(lift("on_the_way", pickedUp.minus(third), voter).done());
+        returns.add(lift("picked_up", pickedUp, voter).done());
+        returns.add(lift("done", minutesAfter(pickedUp), voter).done());
+    }
+
+    private ReturnForm lift(String state, Instant at, Voter voter) {
+        return pad.about("lift", at, voter).with("state", state);
+    }
+
+    private Instant minutesAfter(Instant at) {
+        return at.plusSeconds(60L * chance.between(1, 18));
     }
 }

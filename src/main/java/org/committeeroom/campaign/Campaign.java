@@ -39,6 +39,10 @@ class Campaign {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** Of which campaign this is a copy to rehearse on; null: a real one. */
+    @Column(name = "drill_of")
+    UUID drillOf;
+
     Election election() {
         return new Election(electionType, nation, pollDate, ZoneId.of(timeZone));
     }

@@ -98,7 +98,10 @@ public class CampaignResource {
             String candidate,
             Controller controller,
             ElectionView election,
-            @Schema(description = "The caller's roles") Set<Role> roles) {
+            @Schema(description = "The caller's roles") Set<Role> roles,
+
+            @Schema(description = "A copy to rehearse on, with made-up people")
+            boolean drill) {
 
         static View of(Campaign c, Set<Role> roles) {
             return new View(
@@ -113,7 +116,8 @@ public class CampaignResource {
                             c.timeZone,
                             Election.OPENS.toString(),
                             Election.CLOSES.toString()),
-                    roles);
+                    roles,
+                    c.drillOf != null);
         }
     }
 
@@ -125,6 +129,7 @@ public class CampaignResource {
             Controller controller,
             ElectionView election,
             Set<Role> roles,
+            boolean drill,
 
             @Schema(nullable = true, description = "On the register")
             Integer electors,
@@ -143,6 +148,7 @@ public class CampaignResource {
                     c.controller,
                     c.election,
                     c.roles,
+                    c.drill,
                     n == null ? null : n.electors(),
                     n == null ? null : n.contacted(),
                     n == null ? null : n.promised());
@@ -193,6 +199,7 @@ public class CampaignResource {
         Role.DATA_OFFICER,
         Role.ORGANISER,
         Role.OBSERVER,
+        Role.POLLING_AGENT,
         Role.BOARD_RUNNER,
         Role.CANVASSER,
         Role.TELLER,

@@ -26,6 +26,12 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID>, Campaig
         return new Facts(c.id, c.slug, c.name, c.candidate, c.controller, c.election());
     }
 
+    /** A copy to rehearse on, with made-up people. */
+    @Transactional
+    public boolean isDrill(Scope scope) {
+        return get(scope).drillOf != null;
+    }
+
     /** Makes the campaign that the scope is for, in which nobody has a role yet. */
     @Transactional
     public void add(Scope scope, Facts facts, Instant now) {

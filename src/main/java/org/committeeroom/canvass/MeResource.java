@@ -72,7 +72,10 @@ public class MeResource {
             LocalDate pollDate,
 
             @Schema(description = "In which the campaign's hours are told")
-            String timeZone) {}
+            String timeZone,
+
+            @Schema(description = "A copy to rehearse on, with made-up people")
+            boolean drill) {}
 
     @Schema(name = "DeviceSafety")
     record Safety(
@@ -139,7 +142,8 @@ public class MeResource {
                         facts.candidate(),
                         facts.controller(),
                         facts.election().pollDate(),
-                        facts.election().timeZone().getId()),
+                        facts.election().timeZone().getId(),
+                        campaigns.isDrill(scope)),
                 device.expiresAt(),
                 walks.of(scope, scope.walks()).stream()
                         .filter(walk -> walk.closedAt() == null)

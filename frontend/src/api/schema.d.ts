@@ -458,6 +458,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/drill": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The latest drill: how far it is, and in the end what it has shown; null if there is none */
+    get: operations["DrillResource_get"];
+    put?: never;
+    /**
+     * Copy the set-up with made-up people and play a polling day on it, in place of an earlier drill
+     * @description The copy is a campaign of its own, `…-drill`, marked as a drill on every screen. Places, doors, numbers, committee rooms, rounds and staff are copied; no elector's name, answer or vote is.
+     */
+    post: operations["DrillResource_start"];
+    /** End the drill, and remove its copy with all that was done in it */
+    delete: operations["DrillResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/drivers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Write down a driver who has no phone of ours */
+    post: operations["DriverResource_add"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/drivers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a driver or the car, also of somebody who has joined with a phone */
+    put: operations["DriverResource_change"];
+    post?: never;
+    /** Remove a driver */
+    delete: operations["DriverResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors": {
     parameters: {
       query?: never;
@@ -647,6 +708,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/knock-up": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many promises of each polling district are due to be called on, and how many are not */
+    get: operations["KnockUpListResource_districts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/knock-up-packs": {
     parameters: {
       query?: never;
@@ -697,6 +775,81 @@ export interface paths {
      * @description To lie on the committee room's own computer for when nothing can be fetched any more.
      */
     get: operations["PackResource_zip"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/knock-up/districts/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The promises of a polling district not known to have voted, in walking order
+     * @description Those who vote by post among them. Whether somebody is called on now follows from `knock` in their status and from the rules. What changes is asked for with the packet's sequence.
+     */
+    get: operations["KnockUpListResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/knock-up/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rounds, and how often anybody is asked; the usual ones until somebody sets others */
+    get: operations["KnockUpListResource_settings"];
+    /** Set the rounds, and how often anybody is asked */
+    put: operations["KnockUpListResource_set"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/lifts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The board: everybody who asked for a lift, and who drives
+     * @description A lift changes by `lift` returns: `requested`, `assigned` (with the `driver`'s id), `accepted`, `on_the_way`, `picked_up`, `done`, `cancelled`. Asking again takes it from its driver.
+     */
+    get: operations["LiftResource_board"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/lifts/mine": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The passengers of the driver whose phone asks, and no others */
+    get: operations["LiftResource_mine"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1589,6 +1742,143 @@ export interface paths {
     put?: never;
     /** Apply a held return now, on the caller's authority; it stays held if it still cannot be */
     post: operations["ReturnResource_retry"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/room-messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The messages, newest first, with the rooms that have read them */
+    get: operations["RoomMessageResource_list"];
+    put?: never;
+    /** Tell one committee room something, or all of them */
+    post: operations["RoomMessageResource_send"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/room-messages/{id}/read/{room}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say for a committee room that it has read a message */
+    put: operations["RoomMessageResource_read"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/rooms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every committee room as it is now: people, cars, numbers, knocking up, lifts */
+    get: operations["RoomResource_all"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/rooms/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One committee room as it is now */
+    get: operations["RoomResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/rooms/{id}/report": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What a room says of itself: who is in charge, people, cars, second network */
+    put: operations["RoomResource_report"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/rooms/{id}/runner": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A runner has come in from a station just now */
+    post: operations["RoomResource_runner"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/self-tests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The phones that have joined, whether they were tried, and what they lack */
+    get: operations["SelfTestResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/self-tests/mine": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What this phone found when it was tried; the latest counts */
+    put: operations["SelfTestResource_keep"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2665,6 +2955,7 @@ export interface components {
        */
       contacted: number | null;
       controller: components["schemas"]["Controller"];
+      drill: boolean;
       election: components["schemas"]["Election"];
       /**
        * Format: int32
@@ -2690,6 +2981,8 @@ export interface components {
     CampaignItem: {
       candidate: string;
       controller: components["schemas"]["Controller"];
+      /** @description A copy to rehearse on, with made-up people */
+      drill: boolean;
       election: components["schemas"]["Election"];
       name: string;
       /** @description The caller's roles */
@@ -2801,6 +3094,16 @@ export interface components {
     };
     /** @enum {string} */
     Channel: "doorstep" | "street" | "phone" | "event" | "online";
+    /** @enum {string} */
+    Check:
+      | "secure"
+      | "storage"
+      | "sealed"
+      | "app_stored"
+      | "network"
+      | "clock"
+      | "camera"
+      | "print";
     CodeBook: {
       intentions: components["schemas"]["IntentionCode"][];
       issues: components["schemas"]["NamedCode"][];
@@ -3106,6 +3409,8 @@ export interface components {
     DeviceCampaign: {
       candidate: string;
       controller: components["schemas"]["Controller"];
+      /** @description A copy to rehearse on, with made-up people */
+      drill: boolean;
       name: string;
       pollDate: components["schemas"]["LocalDate"];
       slug: string;
@@ -3135,6 +3440,21 @@ export interface components {
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
       name: string;
+    };
+    Did: {
+      /** Format: int32 */
+      acknowledged: number;
+      /** Format: int32 */
+      duplicates: number;
+      /** Format: int32 */
+      held: number;
+      /** Format: int64 */
+      longestWaitMinutes: number;
+      /** Format: int32 */
+      mostWaiting: number;
+      phone: string;
+      /** Format: int32 */
+      recorded: number;
     };
     DistrictChanges: {
       /** Format: int32 */
@@ -3193,6 +3513,56 @@ export interface components {
         | components["schemas"]["UUID"]
         | null;
       doors: string[];
+    };
+    Drill: {
+      clock:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      copy: string;
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      problem: string | null;
+      /** Format: double */
+      progress: number;
+      report: components["schemas"]["DrillReport"] | null;
+      /** Format: double */
+      speed: number;
+      startedAt: components["schemas"]["Instant"];
+    };
+    DrillReport: {
+      /** Format: int32 */
+      acknowledged: number;
+      /** Format: int32 */
+      doubled: number;
+      /** Format: int32 */
+      duplicates: number;
+      /** Format: int32 */
+      held: number;
+      /** Format: int32 */
+      lost: number;
+      phones: components["schemas"]["Did"][];
+      /** Format: int32 */
+      recorded: number;
+      /** Format: int64 */
+      slowestReceiptMillis: number;
+      /** Format: int32 */
+      told: number;
+      /** Format: int32 */
+      toldExpected: number;
+    };
+    Driver: {
+      accessible: boolean;
+      id: components["schemas"]["UUID"];
+      joined: boolean;
+      /** Format: int32 */
+      lifts: number;
+      name: string;
+      phone: string | null;
+      /** Format: int32 */
+      seats: number;
     };
     /** @enum {string} */
     Duty: "teller" | "committee_room" | "driver" | "knock_up";
@@ -3270,7 +3640,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift */
+        /** @description lift: a driver's id, or a name */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -3296,6 +3666,10 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
+        /** @description lift: for the driver */
+        phone?: string;
+        /** @description lift: where, if not at home */
+        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3331,6 +3705,10 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
+        /** @description knock_up, of will_vote: when they said that they would */
+        votingAt?: components["schemas"]["OffsetDateTime"];
+        /** @description lift: when they want to be fetched */
+        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       /** @description Name of the person or device that sent it */
       by: string | null;
@@ -3388,6 +3766,8 @@ export interface components {
        * @description Latest intention, 1 (definite promise) to 5 (against)
        */
       intention: number | null;
+      /** @description The calls on polling day; left out if there was none */
+      knock: components["schemas"]["KnockStatus"] | null;
       /** @description When somebody last spoke with this elector */
       lastContactAt:
         | ((string | components["schemas"]["Instant"] | null) | null)
@@ -3585,7 +3965,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift */
+        /** @description lift: a driver's id, or a name */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -3611,6 +3991,10 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
+        /** @description lift: for the driver */
+        phone?: string;
+        /** @description lift: where, if not at home */
+        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3646,6 +4030,10 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
+        /** @description knock_up, of will_vote: when they said that they would */
+        votingAt?: components["schemas"]["OffsetDateTime"];
+        /** @description lift: when they want to be fetched */
+        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       id: components["schemas"]["UUID"];
       problem: components["schemas"]["HeldFor"];
@@ -3764,6 +4152,44 @@ export interface components {
       | "travel"
       | "worth_moving"
       | "prior_driven";
+    KnockStatus: {
+      at: components["schemas"]["Instant"];
+      last: components["schemas"]["KnockUpResult"];
+      /** Format: int32 */
+      outs: number;
+      /** Format: int32 */
+      times: number;
+      votingAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
+    KnockUpDistrict: {
+      district: string;
+      /** Format: int32 */
+      due: number;
+      /** Format: int32 */
+      enough: number;
+      /** Format: int32 */
+      later: number;
+      /** Format: int32 */
+      posted: number;
+      /** Format: int32 */
+      stopped: number;
+      /** Format: int32 */
+      toPost: number;
+      /** Format: int32 */
+      voted: number;
+    };
+    KnockUpDistricts: {
+      asOf: components["schemas"]["Instant"];
+      items: components["schemas"]["KnockUpDistrict"][];
+    };
+    KnockUpList: {
+      asOf: components["schemas"]["Instant"];
+      packet: components["schemas"]["Packet"];
+      rules: components["schemas"]["KnockUpRules"];
+    };
     KnockUpPackSheet: {
       code: string;
       district: string;
@@ -3787,6 +4213,44 @@ export interface components {
       | "moved"
       | "against"
       | "do_not_return";
+    KnockUpRound: {
+      /** @example 10:00 */
+      from: components["schemas"]["LocalTime"];
+      /** @example 13:00 */
+      to: components["schemas"]["LocalTime"];
+    };
+    KnockUpRules: {
+      /** @description Whoever votes in person must show photo identification */
+      photoId: boolean;
+      settings: components["schemas"]["KnockUpSettings"];
+    };
+    KnockUpSettings: {
+      /**
+       * @description Also those who said that they would not vote
+       * @default false
+       */
+      askWontVote: boolean;
+      /**
+       * Format: int32
+       * @description After so many calls in all, no more
+       * @default 4
+       */
+      mostCalls: number;
+      /**
+       * Format: int32
+       * @description After so many calls in a row at which nobody was in, no more
+       * @default 3
+       */
+      mostOut: number;
+      /**
+       * Format: int32
+       * @description Minutes before the same person is called on again
+       * @default 60
+       */
+      restMinutes: number;
+      /** @description In the order of their times, which do not overlap */
+      rounds: components["schemas"]["KnockUpRound"][];
+    };
     /** @enum {string} */
     Known:
       | "contacted"
@@ -3796,6 +4260,9 @@ export interface components {
       | "against"
       | "voted"
       | "do_not_contact";
+    LatestDrill: {
+      drill: components["schemas"]["Drill"] | null;
+    };
     LatestNews: {
       /** @description Somebody answered the door on polling day */
       answer:
@@ -3832,8 +4299,55 @@ export interface components {
       /** Format: int32 */
       recentlyMet: number;
     };
+    Lift: {
+      accessible: boolean;
+      changedAt: components["schemas"]["Instant"];
+      delay: components["schemas"]["LiftDelay"] | null;
+      driver: components["schemas"]["UUID"] | null;
+      driverName: string | null;
+      elector: components["schemas"]["LiftElector"];
+      lines: string[];
+      name: string | null;
+      notes: string | null;
+      phone: string | null;
+      pickUp: string | null;
+      postcode: string | null;
+      requestedAt: components["schemas"]["Instant"];
+      /** Format: int32 */
+      seats: number;
+      state: components["schemas"]["LiftState"];
+      station: string | null;
+      voted: boolean;
+      wantedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
+    LiftBoard: {
+      asOf: components["schemas"]["Instant"];
+      drivers: components["schemas"]["Driver"][];
+      /** @description In the order in which they are wanted */
+      items: components["schemas"]["Lift"][];
+    };
     /** @enum {string} */
-    LiftState: "requested" | "assigned" | "picked_up" | "done" | "cancelled";
+    LiftDelay: "unassigned" | "unanswered" | "late" | "not_back";
+    LiftElector: {
+      district: string;
+      id: components["schemas"]["UUID"];
+      /** Format: int32 */
+      number: number;
+      /** Format: int32 */
+      suffix: number;
+    };
+    /** @enum {string} */
+    LiftState:
+      | "requested"
+      | "assigned"
+      | "accepted"
+      | "on_the_way"
+      | "picked_up"
+      | "done"
+      | "cancelled";
     LikelihoodCode: {
       letter: string;
       /** Format: int32 */
@@ -3850,6 +4364,11 @@ export interface components {
      * @example 2022-03-10
      */
     LocalDate: string;
+    /**
+     * Format: local-time
+     * @example 13:45:30.123456789
+     */
+    LocalTime: string;
     Me: {
       kind: string;
     } & (
@@ -3910,7 +4429,7 @@ export interface components {
         count?: number;
         /** @description teller_shift, station_count: codes */
         districts?: string[];
-        /** @description lift */
+        /** @description lift: a driver's id, or a name */
         driver?: string;
         /** @description canvass, told, knock_up, postal_returned, lift */
         elector?: components["schemas"]["ElectorReference"];
@@ -3936,6 +4455,10 @@ export interface components {
         met?: components["schemas"]["MetPerson"];
         /** @description The elector may ask to read them */
         notes?: string;
+        /** @description lift: for the driver */
+        phone?: string;
+        /** @description lift: where, if not at home */
+        pickUp?: string;
         /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
         property?: components["schemas"]["UUID"];
         /** @description canvass, knock_up: for the office to answer */
@@ -3971,6 +4494,10 @@ export interface components {
           | components["schemas"]["OffsetDateTime"]
           | null;
         type: components["schemas"]["ReturnType"];
+        /** @description knock_up, of will_vote: when they said that they would */
+        votingAt?: components["schemas"]["OffsetDateTime"];
+        /** @description lift: when they want to be fetched */
+        wantedAt?: components["schemas"]["OffsetDateTime"];
       };
       /** @description Electors it may have been */
       candidates: components["schemas"]["Elector"][];
@@ -4070,6 +4597,24 @@ export interface components {
     NewDoorWarning: {
       warning: string;
     };
+    NewDrill: {
+      /**
+       * Format: double
+       * @description How many times as fast as the day; at 60 it takes a quarter of an hour
+       */
+      speed: number;
+    };
+    NewDriver: {
+      /** @description Takes a wheelchair */
+      accessible: boolean;
+      name: string;
+      phone?: string | null;
+      /**
+       * Format: int32
+       * @description For passengers
+       */
+      seats: number;
+    };
     NewElection: {
       nation: components["schemas"]["Nation"];
       pollDate: components["schemas"]["LocalDate"];
@@ -4155,6 +4700,29 @@ export interface components {
     };
     NewReturns: {
       returns: components["schemas"]["Return"][];
+    };
+    NewRoomMessage: {
+      /** @description Left out: to all rooms */
+      room?:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      text: string;
+    };
+    NewRoomReport: {
+      /** Format: int32 */
+      cars?: number | null;
+      inCharge?: string | null;
+      note?: string | null;
+      /** Format: int32 */
+      people?: number | null;
+      /** @description What stands in when the first network fails */
+      secondNetwork?: string | null;
+    };
+    NewSelfTest: {
+      /** @description By the phone's clock */
+      at: components["schemas"]["OffsetDateTime"];
+      results: components["schemas"]["SelfTestResult"][];
     };
     NewShift: {
       committeeRoom?: components["schemas"]["UUID"];
@@ -4259,7 +4827,9 @@ export interface components {
       to: number[] | null;
     };
     /** @enum {string} */
-    Outcome: "accepted" | "duplicate" | "held";
+    Outcome: "passed" | "failed" | "skipped";
+    /** @enum {string} */
+    Outcome1: "accepted" | "duplicate" | "held";
     OverseasElector: {
       absent: components["schemas"]["Absent"];
       address: components["schemas"]["ElectorAddress"] | null;
@@ -4427,6 +4997,10 @@ export interface components {
     };
     PageLedgerEntry: {
       items: components["schemas"]["SheetOut"][];
+      next: string;
+    };
+    PageMessage: {
+      items: components["schemas"]["RoomMessage"][];
       next: string;
     };
     PagePropertyView: {
@@ -4820,7 +5394,7 @@ export interface components {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
       problem: components["schemas"]["HeldFor"];
-      status: components["schemas"]["Outcome"];
+      status: components["schemas"]["Outcome1"];
     };
     Receipts: {
       receipts: components["schemas"]["Receipt"][];
@@ -5267,7 +5841,7 @@ export interface components {
       count?: number;
       /** @description teller_shift, station_count: codes */
       districts?: string[];
-      /** @description lift */
+      /** @description lift: a driver's id, or a name */
       driver?: string;
       /** @description canvass, told, knock_up, postal_returned, lift */
       elector?: components["schemas"]["ElectorReference"];
@@ -5293,6 +5867,10 @@ export interface components {
       met?: components["schemas"]["MetPerson"];
       /** @description The elector may ask to read them */
       notes?: string;
+      /** @description lift: for the driver */
+      phone?: string;
+      /** @description lift: where, if not at home */
+      pickUp?: string;
       /** @description canvass: in place of `elector`, for everybody at this door; delivered: the door */
       property?: components["schemas"]["UUID"];
       /** @description canvass, knock_up: for the office to answer */
@@ -5328,6 +5906,10 @@ export interface components {
         | components["schemas"]["OffsetDateTime"]
         | null;
       type: components["schemas"]["ReturnType"];
+      /** @description knock_up, of will_vote: when they said that they would */
+      votingAt?: components["schemas"]["OffsetDateTime"];
+      /** @description lift: when they want to be fetched */
+      wantedAt?: components["schemas"]["OffsetDateTime"];
     };
     /** @enum {string} */
     ReturnType:
@@ -5351,6 +5933,103 @@ export interface components {
       | "canvasser"
       | "teller"
       | "driver";
+    RoomFigures: {
+      /** Format: int32 */
+      delayedLifts: number;
+      /** Format: int32 */
+      due: number;
+      /** Format: int32 */
+      keyed: number;
+      /** Format: int32 */
+      later: number;
+      /** Format: int32 */
+      lifts: number;
+      /** Format: int32 */
+      sheetsOut: number;
+      /** Format: int32 */
+      sheetsOverdue: number;
+      /** Format: int32 */
+      told: number;
+      /** Format: int32 */
+      voted: number;
+    };
+    RoomMessage: {
+      id: components["schemas"]["UUID"];
+      readBy: components["schemas"]["RoomMessageReceipt"][];
+      room: components["schemas"]["UUID"] | null;
+      sentAt: components["schemas"]["Instant"];
+      sentBy: string | null;
+      text: string;
+    };
+    RoomMessageReceipt: {
+      at: components["schemas"]["Instant"];
+      by: string | null;
+      room: components["schemas"]["UUID"];
+    };
+    RoomNow: {
+      address: string | null;
+      districts: string[];
+      figures: components["schemas"]["RoomFigures"];
+      id: components["schemas"]["UUID"];
+      knockUp: components["schemas"]["KnockUpDistrict"][];
+      name: string;
+      onDuty: components["schemas"]["RoomOnDuty"][];
+      phone: string | null;
+      report: components["schemas"]["RoomReport"] | null;
+      teams: components["schemas"]["RoomTeam"][];
+      /** Format: int32 */
+      unread: number;
+    };
+    RoomOnDuty: {
+      name: string;
+      phone: string | null;
+      until: components["schemas"]["Instant"];
+    };
+    RoomReport: {
+      /** Format: int32 */
+      cars: number | null;
+      inCharge: string | null;
+      note: string | null;
+      /** Format: int32 */
+      people: number | null;
+      reportedAt: components["schemas"]["Instant"];
+      reportedBy: string | null;
+      runnerAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      secondNetwork: string | null;
+    };
+    RoomTeam: {
+      district: string;
+      name: string;
+      task: string;
+      until: components["schemas"]["Instant"];
+    };
+    RoomsNow: {
+      asOf: components["schemas"]["Instant"];
+      items: components["schemas"]["RoomNow"][];
+    };
+    SelfTest: {
+      device: components["schemas"]["UUID"];
+      failed: components["schemas"]["Check"][];
+      joinedAt: components["schemas"]["Instant"];
+      name: string;
+      ready: boolean;
+      role: components["schemas"]["Role"];
+      skipped: components["schemas"]["Check"][];
+      triedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
+    SelfTestResult: {
+      check: components["schemas"]["Check"];
+      outcome: components["schemas"]["Outcome"];
+    };
+    SelfTests: {
+      items: components["schemas"]["SelfTest"][];
+    };
     Sheet: {
       askConsent: boolean;
       code: string;
@@ -6881,6 +7560,186 @@ export interface operations {
       };
     };
   };
+  DrillResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LatestDrill"];
+        };
+      };
+    };
+  };
+  DrillResource_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDrill"];
+      };
+    };
+    responses: {
+      /** @description Begun */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description One is being played, or this campaign is a drill itself */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DrillResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is none */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DriverResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDriver"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DriverResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDriver"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Driver"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DriverResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The driver has passengers, or has joined with a phone */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ElectorResource_list: {
     parameters: {
       query?: {
@@ -7215,6 +8074,28 @@ export interface operations {
       };
     };
   };
+  KnockUpListResource_districts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnockUpDistricts"];
+        };
+      };
+    };
+  };
   PackResource_list: {
     parameters: {
       query?: never;
@@ -7315,6 +8196,135 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  KnockUpListResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnockUpList"];
+        };
+      };
+      /** @description No such polling district */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  KnockUpListResource_settings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnockUpRules"];
+        };
+      };
+    };
+  };
+  KnockUpListResource_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["KnockUpSettings"];
+      };
+    };
+    responses: {
+      /** @description As they are now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["KnockUpRules"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LiftResource_board: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LiftBoard"];
+        };
+      };
+    };
+  };
+  LiftResource_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LiftBoard"];
+        };
       };
     };
   };
@@ -8908,6 +9918,247 @@ export interface operations {
       };
       /** @description No return with this id is held */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoomMessageResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        room?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageMessage"];
+        };
+      };
+    };
+  };
+  RoomMessageResource_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewRoomMessage"];
+      };
+    };
+    responses: {
+      /** @description Sent */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoomMessageResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        room: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Noted, or noted before */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description No such message for this room */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoomResource_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomsNow"];
+        };
+      };
+    };
+  };
+  RoomResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomNow"];
+        };
+      };
+    };
+  };
+  RoomResource_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewRoomReport"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomNow"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoomResource_runner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomNow"];
+        };
+      };
+    };
+  };
+  SelfTestResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SelfTests"];
+        };
+      };
+    };
+  };
+  SelfTestResource_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewSelfTest"];
+      };
+    };
+    responses: {
+      /** @description Kept */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
         headers: {
           [name: string]: unknown;
         };

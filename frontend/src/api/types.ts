@@ -231,3 +231,20 @@ export type Keeping = Schemas['Keeping'];
 export type Retention = Schemas['Retention'];
 export type RetentionItem = Schemas['RetentionItem'];
 export type DestructionCertificate = Schemas['DestructionCertificate'];
+
+export type KnockUpDistrict = Schemas['KnockUpDistrict'];
+export type KnockUpList = Schemas['KnockUpList'];
+export type KnockUpRules = Schemas['KnockUpRules'];
+
+export type Lift = Schemas['Lift'];
+export type LiftBoard = Schemas['LiftBoard'];
+export type Driver = Schemas['Driver'];
+export type NewDriver = Schemas['NewDriver'];
+
+export type RoomNow = Schemas['RoomNow'];
+export type NewRoomReport = Schemas['NewRoomReport'];
+export type RoomMessage = OrNull<Schemas['RoomMessage'], 'room'>;
+export type NewRoom = OrNull<Required<Schemas['NewCommitteeRoom']>, 'address' | 'phone'>;
+
+export type DrillReport = Schemas['DrillReport'];
+export type Drill = OrNull<Schemas['Drill'], 'endedAt' | 'clock' | 'problem' | 'report'>;

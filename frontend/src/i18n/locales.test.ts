@@ -18,6 +18,9 @@ const sections: Record<string, Record<string, string>> = {
   join: read('features/join/messages.en.json'),
   telling: read('features/telling/messages.en.json'),
   support: read('features/support/messages.en.json'),
+  selftest: read('features/selftest/messages.en.json'),
+  lifts: read('features/lifts/messages.en.json'),
+  knockup: read('features/knockup/messages.en.json'),
   walk,
 };
 const files = readdirSync(join(source, 'i18n/locales'));

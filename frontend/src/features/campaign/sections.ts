@@ -10,6 +10,7 @@ export type Section =
   | 'teams'
   | 'cases'
   | 'held'
+  | 'day'
   | 'dashboard'
   | 'privacy';
 
@@ -24,6 +25,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'teams', path: '/teams', roles: ['organiser'] },
   { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
+  { name: 'day', path: '/polling-day', roles: ['organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
   { name: 'privacy', path: '/privacy', roles: ['data_officer'] },
 ];

@@ -97,14 +97,19 @@ export class TellingScreen {
   }
 
   async enter(): Promise<void> {
-    const parsed = parseNumber(this.typed);
-    if (!this.district || this.typed === '') return;
+    const { typed } = this;
+    const parsed = parseNumber(typed);
+    if (!this.district || typed === '') return;
     if (!parsed) return this.say({ words: t('invalid'), tone: 'bad' });
     const elector = { district: this.district, ...parsed };
     const doubt = this.doubt(elector);
-    const result = await this.try(() => tell(live.db, elector, this.station?.id ?? null, doubt));
-    if (!result) return;
+    // At once: the next number may be typed while this one is being written.
     this.typed = '';
+    const result = await this.try(() => tell(live.db, elector, this.station?.id ?? null, doubt));
+    if (!result) {
+      if (this.typed === '') this.typed = typed;
+      return;
+    }
     this.entered(elector, result, doubt);
   }
 

@@ -127,6 +127,8 @@ final class TwoCampaigns {
                     "2024-06-20T18:00:00+01:00",
                     "to",
                     "2024-06-20T20:00:00+01:00");
+            post("drivers", "name", mark + " driver", "seats", 4, "accessible", false);
+            post("room-messages", "text", mark + " message");
             String room = post("committee-rooms", "name", mark + " room", "districts", List.of(district));
             post(
                     "shifts",
@@ -210,8 +212,10 @@ final class TwoCampaigns {
             aside.putAll(Map.of("result", "spoke", "notes", mark.equals(FOREIGN) ? mark : ASIDE));
             Map<String, Object> met = of("canvass", "met", Map.of("name", mark + " Met"));
             met.putAll(Map.of("channel", "street", "result", "spoke"));
+            Map<String, Object> lift = of("lift", "elector", Map.of("id", seat.elector("EA", 24)));
+            lift.putAll(Map.of("state", "requested", "notes", mark));
             Map<String, Object> unknown = of("told", "elector", Map.of("district", district, "number", 9999));
-            send("POST", "returns", Map.of("returns", List.of(asked, aside, met, unknown)));
+            send("POST", "returns", Map.of("returns", List.of(asked, aside, met, lift, unknown)));
         }
 
         private static Map<String, Object> of(String type, String field, Object value) {

@@ -126,7 +126,17 @@ class ScreensIT {
         String support = desk.put(DEMO + "/support-page", """
                 {"privacyNotice": "The campaign answers for what you give here, and deletes it after the poll.",
                  "imprint": "Promoted by A. Agent, 1 Hill Road", "open": true}""").path("url").asText();
-        return Map.of(
+        String knockUp =
+                desk.send(DEMO + "/walks", """
+                        {"kind": "knock_up", "name": "Round", "districts": ["AB"], "doorsPerWalk": 30}""").path("items").path(0).path("id").asText();
+        Map<String, String> found = new TreeMap<>(Map.of(
+                "/c/demo/polling-day/knock-up/:code",
+                "AA",
+                "/c/demo/polling-day/rooms/:id",
+                first(desk, DEMO + "/committee-rooms"),
+                "/d/knock-up/:id",
+                knockUp));
+        found.putAll(Map.of(
                 "/support/demo/:code", support.substring(support.lastIndexOf('/') + 1),
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),
                 "/c/demo/walks/:id", walk,
@@ -136,7 +146,8 @@ class ScreensIT {
                 "/c/demo/teams/:id", first(desk, DEMO + "/teams"),
                 "/c/demo/register/imports/:id", newestImport,
                 "/c/demo/register/imports/:id/changes", newestImport,
-                "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2"));
+                "/c/demo/register/electors/:id", first(desk, DEMO + "/electors?district=AA&number=2")));
+        return found;
     }
 
     private static List<String> doors(Desk desk) throws IOException {
@@ -184,9 +195,10 @@ class ScreensIT {
         try (BrowserContext office = chromium.browser().newContext()) {
             Desk desk = signedIn(office);
             JsonNode invitation = desk.send(DEMO + "/invitations", """
-                    {"role": "board_runner", "walks": ["%s"], "districts": [], "station": "%s",
+                    {"role": "board_runner", "walks": ["%s", "%s"], "districts": [], "station": "%s",
                      "expiresAt": "%s", "uses": 5}""".formatted(
                             examples.get("/d/walk/:id"),
+                            examples.get("/d/knock-up/:id"),
                             first(desk, DEMO + "/stations"),
                             Instant.now().plus(Duration.ofHours(2))));
             Phone phone = new Phone(context);

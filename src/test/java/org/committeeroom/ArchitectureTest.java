@@ -209,7 +209,8 @@ class ArchitectureTest {
                 "Numbering",
                 "DemoRecords",
                 "audit.Links",
-                "audit.Runs");
+                "audit.Runs",
+                "Drills");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are not " + known, (JavaClass c) -> known.stream().noneMatch(c.getName()::contains)))

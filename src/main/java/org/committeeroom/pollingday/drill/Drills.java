@@ -19,6 +19,7 @@ import org.committeeroom.campaign.Election;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.wall.Wall;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,8 +32,10 @@ class Drills {
     private final Campaigns campaigns;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Wall wall;
 
-    Drills(Jdbi jdbi, Campaigns campaigns, ObjectMapper json, Clock clock) {
+    Drills(Jdbi jdbi, Campaigns campaigns, ObjectMapper json, Clock clock, Wall wall) {
+        this.wall = wall;
         this.jdbi = jdbi;
         this.campaigns = campaigns;
         this.json = json;
@@ -65,37 +68,41 @@ class Drills {
             throw Problems.SLUG_TAKEN.because("A campaign that is no drill has the address " + slug);
         }
         Scope copy = Scope.ofProgram(Ids.next());
-        QuarkusTransaction.requiringNew().run(() -> {
-            Election election = new Election(
-                    real.election().type(),
-                    real.election().nation(),
-                    clock.instant().atZone(real.election().timeZone()).toLocalDate(),
-                    real.election().timeZone());
-            String name = "DRILL: " + real.name();
-            campaigns.add(
-                    copy,
-                    new Campaigns.Facts(
-                            copy.campaign(),
-                            slug,
-                            name.substring(0, Math.min(200, name.length())),
-                            real.candidate(),
-                            real.controller(),
-                            election),
-                    clock.instant());
-            jdbi.useHandle(h -> {
-                copy.bind(h.createUpdate("update campaign set drill_of = :of where id = :campaign"))
-                        .bind("of", of.campaign())
-                        .execute();
-                DrillCopy.fill(h, of, copy);
-                copy.bind(h.createUpdate("insert into drill (campaign_id, of_campaign, speed, started_at, progress)"
-                                + " values (:campaign, :of, :speed, :now, 0)"))
-                        .bind("of", of.campaign())
-                        .bind("speed", speed)
-                        .bind("now", clock.instant())
-                        .execute();
-            });
+        wall.acrossCampaigns(() -> {
+            QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(h -> make(h, of, copy, real, slug, speed)));
+            return copy;
         });
         return copy;
+    }
+
+    /** Reads one campaign and writes another: with a connection that was taken for both. */
+    private void make(Handle h, Scope of, Scope copy, Campaigns.Facts real, String slug, double speed) {
+        Election election = new Election(
+                real.election().type(),
+                real.election().nation(),
+                clock.instant().atZone(real.election().timeZone()).toLocalDate(),
+                real.election().timeZone());
+        String name = "DRILL: " + real.name();
+        campaigns.add(
+                copy,
+                new Campaigns.Facts(
+                        copy.campaign(),
+                        slug,
+                        name.substring(0, Math.min(200, name.length())),
+                        real.candidate(),
+                        real.controller(),
+                        election),
+                clock.instant());
+        copy.bind(h.createUpdate("update campaign set drill_of = :of where id = :campaign"))
+                .bind("of", of.campaign())
+                .execute();
+        DrillCopy.fill(h, of, copy);
+        copy.bind(h.createUpdate("insert into drill (campaign_id, of_campaign, speed, started_at, progress)"
+                        + " values (:campaign, :of, :speed, :now, 0)"))
+                .bind("of", of.campaign())
+                .bind("speed", speed)
+                .bind("now", clock.instant())
+                .execute();
     }
 
     boolean isDrill(Scope scope) {
@@ -109,10 +116,10 @@ class Drills {
 
     @Transactional
     Optional<Drill> find(Scope of) {
-        return jdbi.withHandle(h -> of.bind(h.createQuery("select d.*, c.slug from drill d join campaign c on c.id ="
+        return wall.acrossCampaigns(() -> jdbi.withHandle(h -> of.bind(h.createQuery("select d.*, c.slug from drill d join campaign c on c.id ="
                         + " d.campaign_id where d.of_campaign = :campaign order by d.started_at desc"))
                 .map((r, c) -> read(r))
-                .findFirst());
+                .findFirst()));
     }
 
     private Drill read(ResultSet r) throws SQLException {
@@ -194,13 +201,13 @@ class Drills {
     /** Removes the copies of earlier drills, with all that was done in them. */
     @Transactional
     boolean forget(Scope of) {
-        return jdbi.withHandle(h -> {
+        return wall.acrossCampaigns(() -> jdbi.withHandle(h -> {
             List<UUID> copies = of.bind(h.createQuery("select id from campaign where drill_of = :campaign"))
                     .mapTo(UUID.class)
                     .list();
             copies.forEach(copy -> DrillCopy.remove(h, Scope.ofProgram(copy)));
             return !copies.isEmpty();
-        });
+        }));
     }
 
     private static Instant at(ResultSet r, String column) throws SQLException {

@@ -199,7 +199,6 @@ public class CampaignResource {
         Role.DATA_OFFICER,
         Role.ORGANISER,
         Role.OBSERVER,
-        Role.POLLING_AGENT,
         Role.BOARD_RUNNER,
         Role.CANVASSER,
         Role.TELLER,

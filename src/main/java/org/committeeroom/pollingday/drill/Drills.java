@@ -116,10 +116,11 @@ class Drills {
 
     @Transactional
     Optional<Drill> find(Scope of) {
-        return wall.acrossCampaigns(() -> jdbi.withHandle(h -> of.bind(h.createQuery("select d.*, c.slug from drill d join campaign c on c.id ="
-                        + " d.campaign_id where d.of_campaign = :campaign order by d.started_at desc"))
-                .map((r, c) -> read(r))
-                .findFirst()));
+        return wall.acrossCampaigns(() ->
+                jdbi.withHandle(h -> of.bind(h.createQuery("select d.*, c.slug from drill d join campaign c on c.id ="
+                                + " d.campaign_id where d.of_campaign = :campaign order by d.started_at desc"))
+                        .map((r, c) -> read(r))
+                        .findFirst()));
     }
 
     private Drill read(ResultSet r) throws SQLException {

@@ -20,6 +20,9 @@ export type Role = Extract<
 >;
 export type DeviceRole = Exclude<Schemas['Role'], Role>;
 export type StaffMe = Schemas['MeAsStaff'];
+export type StaffRole = OrNull<Schemas['StaffRole'], 'grantedBy' | 'grantedAt' | 'until'>;
+export type NewStaffRole = Schemas['NewStaffRole'];
+export type GrantedStaffRole = OrNull<Schemas['GrantedStaffRole'], 'password'>;
 
 export interface Start {
   demo: null | {

@@ -11,6 +11,7 @@ export type Section =
   | 'cases'
   | 'held'
   | 'day'
+  | 'people'
   | 'dashboard'
   | 'privacy';
 
@@ -24,6 +25,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'phones', path: '/phones', roles: ['organiser'] },
   { name: 'teams', path: '/teams', roles: ['organiser'] },
   { name: 'cases', path: '/cases', roles: ['data_officer', 'organiser'] },
+  { name: 'people', path: '/people', roles: [] },
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
   { name: 'day', path: '/polling-day', roles: ['organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },

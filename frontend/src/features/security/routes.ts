@@ -3,5 +3,7 @@ import { inCampaign as frame } from '../campaign/routes';
 
 export const routes: Route[] = [
   { pattern: '/sign-in', load: () => import('./SignIn.svelte'), access: 'open' },
+  { pattern: '/account', load: () => import('./Account.svelte') },
+  { pattern: '/c/:slug/people', load: () => import('./People.svelte'), frame },
   { pattern: '/c/:slug/phones', load: () => import('./Phones.svelte'), frame },
 ];

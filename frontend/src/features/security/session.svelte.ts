@@ -23,9 +23,11 @@ class Session {
     await this.read();
   }
 
-  async signOut() {
-    await api.DELETE('/api/session');
+  /** Returns where else to sign out: the provider's page, if one signed us in. */
+  async signOut(): Promise<string | null> {
+    const { data } = await api.DELETE('/api/session');
     this.me = null;
+    return data?.signOutAt ?? null;
   }
 
   /** Whether the person may do, in this campaign, what one of the roles may. The agent may all. */

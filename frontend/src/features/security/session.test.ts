@@ -15,6 +15,7 @@ test('the agent may all, an observer only what observers may', () => {
     username: 'x',
     name: 'X',
     admin: false,
+    mustChangePassword: false,
     campaigns: [
       { slug: 'a', name: 'A', roles: ['agent'] },
       { slug: 'b', name: 'B', roles: ['observer'] },

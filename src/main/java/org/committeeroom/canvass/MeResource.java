@@ -61,7 +61,17 @@ public class MeResource {
     record MyCampaign(String slug, String name, Set<Role> roles) {}
 
     @Schema(name = "MeAsStaff")
-    record Staff(String kind, String username, String name, boolean admin, List<MyCampaign> campaigns) implements Me {}
+    record Staff(
+            String kind,
+            String username,
+            String name,
+            boolean admin,
+
+            @Schema(description = "The password has to be changed before anything else")
+            boolean mustChangePassword,
+
+            List<MyCampaign> campaigns)
+            implements Me {}
 
     @Schema(name = "DeviceCampaign")
     record DeviceCampaign(
@@ -126,7 +136,7 @@ public class MeResource {
                 })
                 .sorted(Comparator.comparing(MyCampaign::slug))
                 .toList();
-        return new Staff("staff", staff.username(), staff.name(), staff.admin(), mine);
+        return new Staff("staff", staff.username(), staff.name(), staff.admin(), staff.mustChange(), mine);
     }
 
     private Me device(SignedIn.Device device, Scope scope) {

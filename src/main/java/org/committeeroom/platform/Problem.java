@@ -42,6 +42,11 @@ public final class Problem extends RuntimeException {
                 violations.isEmpty() ? null : violations);
     }
 
+    /** For mappers of other packages' exceptions. */
+    public Response answer() {
+        return response().build();
+    }
+
     Response.ResponseBuilder response() {
         Response.ResponseBuilder response = Response.status(kind.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))

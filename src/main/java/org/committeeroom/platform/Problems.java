@@ -15,6 +15,8 @@ public enum Problems {
     NOT_ALLOWED(403, "Your role may not do this"),
     /** A polling agent, who attends inside a polling station, sends who has voted. */
     POLLING_AGENT(403, "A polling agent may not pass on who has voted"),
+    /** The password was made by somebody else: nothing is open but its change. */
+    PASSWORD_CHANGE_DUE(403, "Choose a password of your own first"),
     /** More electors than a volunteer's phone may hold. */
     TOO_MANY_ELECTORS(403, "More electors than a phone may hold"),
     /** A change of state that a browser sends from another site. */
@@ -39,6 +41,8 @@ public enum Problems {
     SHEET_IS_NOT_OUT(409, "This sheet is not out"),
     /** Another import stands on this one: only the latest can be taken back. */
     NOT_THE_LATEST_IMPORT(409, "This is not the latest import"),
+    /** Every campaign has an agent, who answers for its data. */
+    LAST_AGENT(409, "A campaign needs an agent"),
     /** Other things depend on what should be removed. */
     STILL_IN_USE(409, "This is still in use"),
     /** The import does not wait for somebody to say what its columns hold. */
@@ -67,6 +71,8 @@ public enum Problems {
     INTERNAL(500, "Something went wrong on our side"),
     /** The database does not answer: what is sent again later loses nothing. */
     DATABASE_AWAY(503, "The database cannot be reached"),
+    /** The provider at which staff sign in does not answer. */
+    PROVIDER_AWAY(503, "The sign-in provider cannot be reached"),
     /** The server is starting or is closing down. */
     NOT_READY(503, "Not ready yet");
 

@@ -61,6 +61,7 @@ public class AccessFilter implements ContainerRequestFilter {
             throw Problems.NOT_ALLOWED.plain();
         }
         SignedIn who = signedIn();
+        holdUntilChanged(who);
         if (!allowed.afterTheEnd()) {
             turnAwayIfOver(who);
         }
@@ -113,7 +114,16 @@ public class AccessFilter implements ContainerRequestFilter {
         }
     }
 
+    private static void holdUntilChanged(SignedIn who) {
+        if (who instanceof SignedIn.Staff staff && staff.mustChange()) {
+            throw Problems.PASSWORD_CHANGE_DUE.plain();
+        }
+    }
+
     private void check(OpenTo.Who who) {
+        if (who != OpenTo.Who.SIGNED_IN) {
+            holdUntilChanged(caller.signedIn());
+        }
         boolean admin = caller.signedIn() instanceof SignedIn.Staff staff && staff.admin();
         boolean staff = caller.signedIn() instanceof SignedIn.Staff;
         if ((who == OpenTo.Who.ADMIN && !admin) || (who == OpenTo.Who.STAFF && !staff)) {

@@ -20,10 +20,18 @@ class Account {
 
     boolean admin;
 
+    /** Of who signs in at a provider; null for a built-in account, like the subject. */
+    String issuer;
+
+    String subject;
+
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "must_change")
+    boolean mustChange;
+
     SignedIn.Staff signedIn() {
-        return new SignedIn.Staff(id, username, name, admin);
+        return new SignedIn.Staff(id, username, name, admin, mustChange);
     }
 }

@@ -22,6 +22,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Compared with when there is no such account, so that the time taken does not tell. */
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody", WORK_FACTOR);
 
+    /** The hash of no password at all. */
+    private static final String NO_PASSWORD = "none";
+
     /** Programs send their password with every request; a hash a request would be slower than the work. */
     private final Cache<String, UUID> proved = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -63,6 +66,28 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         findById(id).passwordHash = BcryptUtil.bcryptHash(password, WORK_FACTOR);
     }
 
+    /** A new account whose owner has to choose a password at once: this one was seen by somebody else. */
+    @Transactional
+    UUID createForOther(String username, String name, String password) {
+        UUID id = create(username, name, password, false);
+        findById(id).mustChange = true;
+        return id;
+    }
+
+    /** Whether this is the account's password now; and if so, it is the other one from here on. */
+    @Transactional
+    boolean change(UUID id, String now, String wanted) {
+        Account account = findById(id);
+        if (account == null
+                || account.passwordHash.equals(NO_PASSWORD)
+                || !BcryptUtil.matches(now, account.passwordHash)) {
+            return false;
+        }
+        account.passwordHash = BcryptUtil.bcryptHash(wanted, WORK_FACTOR);
+        account.mustChange = false;
+        return true;
+    }
+
     /** A password that nobody can guess: 100 random bits in groups that people can type. */
     public static String randomPassword() {
         return String.join("-", Secrets.code(5), Secrets.code(5), Secrets.code(5), Secrets.code(5));
@@ -87,11 +112,32 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         if (account != null && account.id.equals(proved.getIfPresent(proof))) {
             return Optional.of(account.signedIn());
         }
-        boolean right = BcryptUtil.matches(password, account == null ? NOBODY : account.passwordHash);
-        if (account == null || !right) {
+        boolean has = account != null && !account.passwordHash.equals(NO_PASSWORD);
+        boolean right = BcryptUtil.matches(password, has ? account.passwordHash : NOBODY);
+        if (!has || !right) {
             return Optional.empty();
         }
         proved.put(proof, account.id);
         return Optional.of(account.signedIn());
+    }
+
+    /** The account of who signs in at a provider, made at the first time and brought up to date at every other. */
+    @Transactional
+    public SignedIn.Staff ofProvider(String issuer, String subject, String username, String name, boolean admin) {
+        Account account = find("issuer = ?1 and subject = ?2", issuer, subject).firstResult();
+        if (account == null) {
+            account = new Account();
+            account.id = Ids.next();
+            account.issuer = issuer;
+            account.subject = subject;
+            account.passwordHash = NO_PASSWORD;
+            account.createdAt = clock.instant();
+            // A name that somebody has here already is not taken over by whoever has it there.
+            account.username = find("username", username).count() == 0 ? username : username + '-' + Secrets.code(6);
+        }
+        account.name = name;
+        account.admin = admin;
+        persist(account);
+        return account.signedIn();
     }
 }

@@ -35,16 +35,16 @@ public class Attendance {
     public Set<UUID> present(UUID campaign, Collection<UUID> callers) {
         return wall.within(
                 campaign,
-                () -> jdbi.withHandle(
-                        h -> h.createQuery("select d.id from" + GIVEN + "device d on d.campaign_id = :campaign"
+                () -> jdbi.withHandle(h -> h.createQuery(
+                                "select d.id from" + GIVEN + "device d on d.campaign_id = :campaign"
                                         + " and d.id = given.id where d.ended_at is null and d.expires_at > :now"
                                         + " union all select r.account_id from" + GIVEN + "campaign_role r"
-                                        + " on r.campaign_id = :campaign and r.account_id = given.id")
-                                .bind("campaign", campaign)
-                                .bindArray("callers", UUID.class, callers)
-                                .bind("now", clock.instant())
-                                .mapTo(UUID.class)
-                                .collect(Collectors.toSet())));
+                                        + " on r.campaign_id = :campaign and r.account_id = given.id where r.ends_at is null or r.ends_at > :now")
+                        .bind("campaign", campaign)
+                        .bindArray("callers", UUID.class, callers)
+                        .bind("now", clock.instant())
+                        .mapTo(UUID.class)
+                        .collect(Collectors.toSet())));
     }
 
     /** What the device was invited to, whether or not it is still let in; for judging what it sent when it was. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -25,6 +26,19 @@ class CampaignRole {
     @Id
     @Enumerated(EnumType.STRING)
     Role role;
+
+    @Column(name = "from_provider")
+    boolean fromProvider;
+
+    @Column(name = "granted_by")
+    UUID grantedBy;
+
+    @Column(name = "granted_at")
+    Instant grantedAt;
+
+    /** Null for as long as the campaign goes on. */
+    @Column(name = "ends_at")
+    Instant endsAt;
 
     record Key(UUID campaignId, UUID accountId, Role role) {}
 }

@@ -3,6 +3,7 @@ package org.committeeroom.security;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
 
     private final Wall wall;
 
-    CampaignRoles(Wall wall) {
+    private final Clock clock;
+
+    CampaignRoles(Wall wall, Clock clock) {
+        this.clock = clock;
         this.wall = wall;
     }
 
@@ -30,6 +34,7 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
         grant.campaignId = campaign;
         grant.accountId = account;
         grant.role = role;
+        grant.grantedAt = clock.instant();
         wall.within(campaign, () -> {
             persistAndFlush(grant);
             return grant;
@@ -39,8 +44,13 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
     @Transactional
     public Set<Role> of(UUID campaign, UUID account) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        List<CampaignRole> granted =
-                wall.within(campaign, () -> list("campaignId = ?1 and accountId = ?2", campaign, account));
+        List<CampaignRole> granted = wall.within(
+                campaign,
+                () -> list(
+                        "campaignId = ?1 and accountId = ?2 and (endsAt is null or endsAt > ?3)",
+                        campaign,
+                        account,
+                        clock.instant()));
         granted.forEach(r -> roles.add(r.role));
         return roles;
     }
@@ -49,10 +59,48 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
     @Transactional
     public Map<UUID, Set<Role>> of(UUID account) {
         Map<UUID, Set<Role>> byCampaign = new TreeMap<>();
-        List<CampaignRole> granted = wall.acrossCampaigns(() -> list("accountId", account));
+        List<CampaignRole> granted = wall.acrossCampaigns(
+                () -> list("accountId = ?1 and (endsAt is null or endsAt > ?2)", account, clock.instant()));
         granted.forEach(r -> byCampaign
                 .computeIfAbsent(r.campaignId, c -> EnumSet.noneOf(Role.class))
                 .add(r.role));
         return byCampaign;
+    }
+
+    /**
+     * The provider's word on somebody's roles, instead of its last one. What was granted here stays.
+     *
+     * @return whether anything has changed
+     */
+    @Transactional
+    public boolean ofProvider(UUID account, Map<UUID, Set<Role>> said) {
+        return wall.acrossCampaigns(() -> {
+            boolean changed = false;
+            List<CampaignRole> granted = list("accountId", account);
+            for (CampaignRole grant : granted) {
+                boolean holds = said.getOrDefault(grant.campaignId, Set.of()).contains(grant.role);
+                if (grant.fromProvider && !holds) {
+                    delete(grant);
+                    changed = true;
+                }
+            }
+            for (Map.Entry<UUID, Set<Role>> campaign : said.entrySet()) {
+                for (Role role : campaign.getValue()) {
+                    boolean there =
+                            granted.stream().anyMatch(g -> g.campaignId.equals(campaign.getKey()) && g.role == role);
+                    if (!there) {
+                        CampaignRole grant = new CampaignRole();
+                        grant.campaignId = campaign.getKey();
+                        grant.accountId = account;
+                        grant.role = role;
+                        grant.fromProvider = true;
+                        persist(grant);
+                        changed = true;
+                    }
+                }
+            }
+            flush();
+            return changed;
+        });
     }
 }

@@ -15,8 +15,9 @@ class FirstStart {
     void makeAdmin(
             @Observes @Priority(100) StartupEvent start,
             Accounts accounts,
+            AtProvider atProvider,
             @ConfigProperty(name = "committee.room.admin.password") Optional<String> password) {
-        if (!accounts.none()) {
+        if (atProvider.isOn() || !accounts.none()) {
             return;
         }
         accounts.create("admin", "Administrator", password.orElseGet(FirstStart::printed), true);

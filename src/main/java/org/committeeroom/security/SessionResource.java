@@ -11,8 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
 import org.committeeroom.platform.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Sign-in and sign-out of browsers with a built-in account. */
@@ -23,7 +28,13 @@ public class SessionResource {
     private final Sessions sessions;
     private final Attempts attempts;
 
-    SessionResource(Accounts accounts, Sessions sessions, Attempts attempts) {
+    private final AtProvider atProvider;
+    private final ProviderSessions provider;
+
+    SessionResource(
+            Accounts accounts, Sessions sessions, Attempts attempts, AtProvider atProvider, ProviderSessions provider) {
+        this.atProvider = atProvider;
+        this.provider = provider;
         this.accounts = accounts;
         this.sessions = sessions;
         this.attempts = attempts;
@@ -33,6 +44,9 @@ public class SessionResource {
             @NotBlank @Size(max = 60) String username,
             @NotBlank @Size(max = 200) String password) {}
 
+    @Schema(name = "SignedOut")
+    record SignedOut(String signOutAt) {}
+
     @POST
     @OpenTo(OpenTo.Who.EVERYBODY)
     @Operation(summary = "Sign a browser in; the answer sets the session cookie")
@@ -40,6 +54,9 @@ public class SessionResource {
     @APIResponse(responseCode = "401", description = "User name or password are wrong")
     @APIResponse(responseCode = "429", description = "Too many failures; wait five minutes")
     public Response signIn(@Valid @jakarta.validation.constraints.NotNull Form form, @Context RoutingContext http) {
+        if (atProvider.isOn()) {
+            throw Problems.NOT_FOUND.because("Staff sign in at the provider here: GET /api/session/provider");
+        }
         String key = http.request().remoteAddress().hostAddress() + ' ' + form.username();
         attempts.check(key);
         SignedIn.Staff staff = accounts.prove(form.username(), form.password()).orElseGet(() -> {
@@ -59,17 +76,24 @@ public class SessionResource {
     @DELETE
     @OpenTo(OpenTo.Who.EVERYBODY)
     @Operation(summary = "Sign this browser out")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed out here; the browser goes to the address, to be signed out at the provider too",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignedOut.class)))
     @APIResponse(responseCode = "204", description = "Signed out")
-    public Response signOut(@CookieParam(SignIn.COOKIE) String token, @Context RoutingContext http) {
+    public Response signOut(
+            @CookieParam(SignIn.COOKIE) String token, @Context RoutingContext http, @Context UriInfo uri) {
+        Optional<URI> next = token == null ? Optional.empty() : provider.endAddress(token, uri);
         if (token != null) {
             sessions.close(token);
         }
-        return Response.noContent()
+        return next.map(at -> Response.ok(new SignedOut(at.toString())))
+                .orElseGet(Response::noContent)
                 .cookie(cookie("", 0, http.request().isSSL()))
                 .build();
     }
 
-    private static NewCookie cookie(String value, int age, boolean secure) {
+    static NewCookie cookie(String value, int age, boolean secure) {
         return new NewCookie.Builder(SignIn.COOKIE)
                 .value(value)
                 .path("/")

@@ -24,16 +24,26 @@ class Sessions {
         this.clock = clock;
     }
 
-    @Transactional
     String open(UUID account) {
+        return open(account, null, null);
+    }
+
+    /**
+     * @param providerSession by which the provider may end it; null for a built-in account
+     * @param idToken by which the provider is asked to end its own
+     */
+    @Transactional
+    String open(UUID account, String providerSession, String idToken) {
         String token = Secrets.token();
         Instant now = clock.instant();
         jdbi.useHandle(h -> {
             h.createUpdate("delete from browser_session where expires_at < :now")
                     .bind("now", now)
                     .execute();
-            h.createUpdate("insert into browser_session (token_hash, account_id, created_at, expires_at)"
-                            + " values (:hash, :account, :now, :end)")
+            h.createUpdate("insert into browser_session (token_hash, account_id, created_at, expires_at,"
+                            + " provider_session, id_token) values (:hash, :account, :now, :end, :provider, :idToken)")
+                    .bindByType("provider", providerSession, String.class)
+                    .bindByType("idToken", idToken, String.class)
                     .bind("hash", Secrets.digest(token))
                     .bind("account", account)
                     .bind("now", now)
@@ -58,5 +68,39 @@ class Sessions {
         jdbi.useHandle(h -> h.createUpdate("delete from browser_session where token_hash = :hash")
                 .bind("hash", Secrets.digest(token))
                 .execute());
+    }
+
+    /** The provider's token of the sign-in, if it was there. */
+    @Transactional
+    Optional<String> idToken(String token) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select id_token from browser_session where token_hash = :hash and id_token is not null")
+                .bind("hash", Secrets.digest(token))
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The provider has ended a session there, or, without one, all of somebody's. */
+    @Transactional
+    int closeOfProvider(String issuer, String subject, String session) {
+        return jdbi.withHandle(h -> h.createUpdate("delete from browser_session where "
+                        + (session == null
+                                ? "account_id in (select id from account where issuer = :issuer and subject = :subject)"
+                                : "provider_session = :session and account_id in (select id from account where issuer"
+                                        + " = :issuer)"))
+                .bind("issuer", issuer)
+                .bind("subject", subject)
+                .bind("session", session)
+                .execute());
+    }
+
+    /** All of somebody's sign-ins but this one. */
+    @Transactional
+    void closeOthers(UUID account, String but) {
+        jdbi.useHandle(
+                h -> h.createUpdate("delete from browser_session where account_id = :account and token_hash <> :but")
+                        .bind("account", account)
+                        .bind("but", but == null ? "" : Secrets.digest(but))
+                        .execute());
     }
 }

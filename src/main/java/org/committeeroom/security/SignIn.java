@@ -20,6 +20,18 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     public static final String COOKIE = "committee_room_session";
 
+    private final AtProvider atProvider;
+
+    SignIn(AtProvider atProvider) {
+        this.atProvider = atProvider;
+    }
+
+    /** Before the provider's, which would take every bearer token for its own. */
+    @Override
+    public int getPriority() {
+        return 3000;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         AuthenticationRequest offered = offered(context);
@@ -28,8 +40,11 @@ public class SignIn implements HttpAuthenticationMechanism {
                 : providers.authenticate(offered);
     }
 
-    private static AuthenticationRequest offered(RoutingContext context) {
+    private AuthenticationRequest offered(RoutingContext context) {
         String header = context.request().getHeader("Authorization");
+        if (header != null && atProvider.isOn() && !isOfDevice(header)) {
+            return null; // a token of the provider, which another mechanism looks at
+        }
         if (header != null && header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return basic(header.substring(6).trim(), context);
         }
@@ -41,6 +56,11 @@ public class SignIn implements HttpAuthenticationMechanism {
         }
         Cookie cookie = context.request().getCookie(COOKIE);
         return cookie == null || cookie.getValue().isEmpty() ? null : new Credentials.SessionCookie(cookie.getValue());
+    }
+
+    /** A token of ours has no dots; that of a provider, a JWT, has two. */
+    private static boolean isOfDevice(String header) {
+        return header.regionMatches(true, 0, "Bearer ", 0, 7) && header.indexOf('.') < 0;
     }
 
     private static AuthenticationRequest basic(String encoded, RoutingContext context) {

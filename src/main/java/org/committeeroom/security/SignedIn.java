@@ -7,7 +7,8 @@ import java.util.UUID;
 /** Somebody whose sign-in was found good. */
 public sealed interface SignedIn extends Principal {
 
-    record Staff(UUID account, String username, String name, boolean admin) implements SignedIn {
+    /** @param mustChange the password, before anything else */
+    record Staff(UUID account, String username, String name, boolean admin, boolean mustChange) implements SignedIn {
         @Override
         public String getName() {
             return username;

@@ -1,0 +1,56 @@
+package org.committeeroom.security;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.committeeroom.platform.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** One's own password. */
+@Path("/me/password")
+public class PasswordResource {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Attempts attempts;
+    private final Caller caller;
+
+    PasswordResource(Accounts accounts, Sessions sessions, Attempts attempts, Caller caller) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.caller = caller;
+    }
+
+    record PasswordChange(
+            @NotBlank @Size(max = 200) String current,
+
+            @NotBlank @Size(min = 12, max = 72, message = "takes 12 to 72 characters")
+            String wanted) {}
+
+    @PUT
+    @OpenTo(OpenTo.Who.SIGNED_IN)
+    @Operation(summary = "Change one's own password; every other browser that is signed in with it is signed out")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "400", description = "Too short, or as before")
+    @APIResponse(responseCode = "401", description = "That is not the password now")
+    public void change(@Valid @NotNull PasswordChange change, @CookieParam(SignIn.COOKIE) String session) {
+        SignedIn.Staff staff = caller.staff();
+        String key = "password of " + staff.account();
+        attempts.check(key);
+        if (change.wanted().equals(change.current()) || change.wanted().equalsIgnoreCase(staff.username())) {
+            throw Problems.invalid("wanted", "must be a new one, and not your name");
+        }
+        if (!accounts.change(staff.account(), change.current(), change.wanted())) {
+            attempts.failed(key);
+            throw Problems.WRONG_SIGN_IN.plain();
+        }
+        attempts.succeeded(key);
+        sessions.closeOthers(staff.account(), session);
+    }
+}

@@ -2077,6 +2077,44 @@ export interface paths {
     patch: operations["ShiftResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/staff": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has what in the campaign */
+    get: operations["StaffResource_list"];
+    put?: never;
+    /**
+     * Give somebody a role, for a time or for good
+     * @description Whoever has no account yet gets one, with a password that is answered this once and that they have to change. Given again, a role has the new end.
+     */
+    post: operations["StaffResource_grant"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/staff/{account}/roles/{role}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a role, at once */
+    delete: operations["StaffResource_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/station-files": {
     parameters: {
       query?: never;
@@ -2685,6 +2723,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/me/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change one's own password; every other browser that is signed in with it is signed out */
+    put: operations["PasswordResource_change"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/notices/{slug}": {
     parameters: {
       query?: never;
@@ -2715,6 +2770,40 @@ export interface paths {
     post: operations["SessionResource_signIn"];
     /** Sign this browser out */
     delete: operations["SessionResource_signOut"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/session/provider": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Go to the provider to sign in, and come back signed in */
+    get: operations["ProviderSessionResource_signIn"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/session/provider/ended": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** For the provider: a session there has ended, and ends here (OpenID Connect back-channel logout) */
+    post: operations["ProviderSessionResource_ended"];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -3918,6 +4007,11 @@ export interface components {
       suffix: number;
       surname: string;
     };
+    GrantedStaffRole: {
+      account: components["schemas"]["UUID"];
+      /** @description Of an account that was made, shown this once; has to be changed at the first sign-in */
+      password: string | null;
+    };
     HeldFact: {
       label: string;
       name: string;
@@ -4389,6 +4483,8 @@ export interface components {
       admin: boolean;
       campaigns: components["schemas"]["MyCampaign"][];
       kind: string;
+      /** @description The password has to be changed before anything else */
+      mustChangePassword: boolean;
       name: string;
       username: string;
     };
@@ -4732,6 +4828,14 @@ export interface components {
       to: components["schemas"]["OffsetDateTime"];
       volunteer: components["schemas"]["UUID"];
     };
+    NewStaffRole: {
+      /** @description Of somebody who has no account yet */
+      name?: string;
+      role: components["schemas"]["Role"];
+      /** @description For as long as the campaign goes on, if left out */
+      until?: components["schemas"]["OffsetDateTime"];
+      username: string;
+    };
     NewStation: {
       address?: string;
       districts?: string[];
@@ -5036,14 +5140,18 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView11: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PageView12: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView13: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -5072,11 +5180,11 @@ export interface components {
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["AuditEntry"][];
+      items: components["schemas"]["StaffRole"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["AuditEntry"][];
       next: string;
     };
     PageWarning: {
@@ -5086,6 +5194,10 @@ export interface components {
     PageWatch: {
       items: components["schemas"]["Watch"][];
       next: string;
+    };
+    PasswordChange: {
+      current: string;
+      wanted: string;
     };
     PastVote: {
       how: components["schemas"]["PastVoteHow"];
@@ -6125,6 +6237,9 @@ export interface components {
     };
     /** @enum {string} */
     SideOfStreet: "odd" | "even" | "named";
+    SignedOut: {
+      signOutAt: string;
+    };
     SigningIn: {
       note?: string;
     };
@@ -6134,6 +6249,25 @@ export interface components {
       /** @description Somebody rang the number and it answered; no if left out */
       phoneChecked?: boolean;
       takenBy: string;
+    };
+    StaffRole: {
+      account: components["schemas"]["UUID"];
+      /** @description Given at the sign-in provider, and ended there */
+      fromProvider: boolean;
+      grantedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description The user name of who gave it */
+      grantedBy: string | null;
+      name: string;
+      role: components["schemas"]["Role"];
+      /** @description Null for as long as the campaign goes on */
+      until:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      username: string;
     };
     Start: {
       /** @description Null if no demo campaign is wanted */
@@ -6827,7 +6961,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -7234,7 +7368,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView10"];
         };
       };
     };
@@ -10393,7 +10527,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView11"];
         };
       };
     };
@@ -10497,6 +10631,97 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Shift"];
         };
+      };
+    };
+  };
+  StaffResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView8"];
+        };
+      };
+    };
+  };
+  StaffResource_grant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStaffRole"];
+      };
+    };
+    responses: {
+      /** @description Given */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GrantedStaffRole"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The campaign would have no agent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StaffResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        account: components["schemas"]["UUID"];
+        role: components["schemas"]["Role"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The campaign would have no agent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -10879,7 +11104,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView11"];
+          "application/json": components["schemas"]["PageView12"];
         };
       };
     };
@@ -11089,7 +11314,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView12"];
+          "application/json": components["schemas"]["PageView13"];
         };
       };
     };
@@ -11837,6 +12062,44 @@ export interface operations {
       };
     };
   };
+  PasswordResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: {
+        committee_room_session?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordChange"];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too short, or as before */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description That is not the password now */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   PublicNoticeResource_get: {
     parameters: {
       query?: never;
@@ -11913,8 +12176,82 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Signed out here; the browser goes to the address, to be signed out at the provider too */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SignedOut"];
+        };
+      };
       /** @description Signed out */
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ProviderSessionResource_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the provider */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Signed in, or back to the sign-in page that says why not */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Staff have built-in accounts here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ProviderSessionResource_ended: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          logout_token?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Ended here too */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      /** @description Not a logout token of the provider */
+      400: {
         headers: {
           [name: string]: unknown;
         };

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.wall.Wall;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Twice a second: writes the readings, and links what is new into the chains. */
@@ -91,8 +92,7 @@ class Chainer {
         for (UUID campaign : Set.copyOf(unwritten.keySet())) {
             Scope scope = Scope.ofProgram(campaign);
             wall.within(scope, () -> {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> jdbi.useHandle(h -> log.write(h, scope, unwritten.get(campaign))));
+                QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(h -> write(h, scope)));
                 return null;
             });
             unwritten.remove(campaign);
@@ -107,6 +107,17 @@ class Chainer {
             if (!more && sumUp) {
                 unlinked.remove(campaign);
             }
+        }
+    }
+
+    /** Whoever was read in a campaign that is removed has gone with it, and so has its chain. */
+    private void write(Handle h, Scope scope) {
+        boolean there = scope.bind(h.createQuery("select true from campaign where id = :campaign"))
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent();
+        if (there) {
+            log.write(h, scope, unwritten.get(scope.campaign()));
         }
     }
 

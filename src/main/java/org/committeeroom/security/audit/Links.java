@@ -85,8 +85,11 @@ class Links {
                     .bind("returnsTo", returnsTo)
                     .bind("hash", Chain.hash(head.hash(), number, entries))
                     .execute();
-            scope.bind(h.createUpdate("update audit_entry set batch = :number where campaign_id = :campaign"
-                            + " and id = any(:ids)"))
+            // Of those only: others may have come meanwhile. H2 finds many rows by their keys in a join only.
+            scope.bind(h.createUpdate(
+                            "merge into audit_entry e using (select id from unnest(cast(:ids as uuid array)) as"
+                                    + " given(id)) linked on e.campaign_id = :campaign and e.id = linked.id"
+                                    + " when matched then update set batch = :number"))
                     .bind("number", number)
                     .bindArray(
                             "ids", UUID.class, entries.stream().map(Entry::id).toList())

@@ -5,6 +5,7 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Produces;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,10 +41,11 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
             "TimetableResource_calendar",
             "TimetableResource_get",
             "WalkResource_changes",
-            "WalkResource_list");
+            "WalkResource_list",
+            "WatchResource_list");
 
     /** Returns are a log of their own, which the chain sums up. */
-    private static final Set<String> LOGGED_ELSEWHERE = Set.of("ReturnResource_take");
+    private static final Set<String> LOGGED_ELSEWHERE = Set.of("ReturnResource_send");
 
     private static final ConcurrentHashMap<Method, Operation> KNOWN = new ConcurrentHashMap<>();
 
@@ -78,6 +80,8 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
     }
 
     static Set<String> notRecorded() {
-        return SHOW_NOBODY;
+        Set<String> all = new HashSet<>(SHOW_NOBODY);
+        all.addAll(LOGGED_ELSEWHERE);
+        return all;
     }
 }

@@ -140,7 +140,7 @@ class PollingDayIT {
         link(teller.page, "Take numbers").click();
         type(teller.page, "5");
         assertThat(doors).hasCount(before - 1);
-        button(teller.page, "^Undo QB 5$").click();
+        button(teller.page, "^Undo QB-5$").click();
         assertThat(doors).hasCount(before);
     }
 
@@ -155,11 +155,11 @@ class PollingDayIT {
         type(teller.page, "130");
         assertThat(teller.page.getByText("nobody has this number")).isVisible();
         assertThat(teller.status()).containsText("1 not sent");
-        button(teller.page, "^Change QA 130 to QA 103$").click();
-        assertThat(teller.page.getByText("QA 103 entered")).isVisible();
+        button(teller.page, "^Change QA-130 to QA-103$").click();
+        assertThat(teller.page.getByText("QA-103 entered")).isVisible();
         type(teller.page, "17");
         assertThat(teller.page.getByText("may not vote in this election")).isVisible();
-        button(teller.page, "^QA 17 is right$").click();
+        button(teller.page, "^QA-17 is right$").click();
         assertThat(teller.page.getByText("may not vote in this election")).hasCount(0);
         contexts.get(0).setOffline(false);
         assertThat(teller.status()).containsText("All sent", Phone.PATIENT);
@@ -216,6 +216,9 @@ class PollingDayIT {
 
         link(driver.page, "My passengers").click();
         button(driver.page, "^Accept$").click();
+        assertThat(driver.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I am on my way")))
+                .isVisible();
+        assertThat(driver.status()).containsText("All sent", Phone.PATIENT);
         contexts.get(1).setOffline(true);
         button(driver.page, "^I am on my way$").click();
         button(driver.page, "^Picked up$").click();

@@ -79,15 +79,24 @@ class ScreensIT {
         Map<String, List<String>> faults = new TreeMap<>();
         try (BrowserContext staff = chromium.browser().newContext(options);
                 BrowserContext device = chromium.browser().newContext(options);
+                BrowserContext station = chromium.browser().newContext(options);
+                BrowserContext car = chromium.browser().newContext(options);
                 BrowserContext stranger = chromium.browser().newContext(options)) {
             Screen desk = new Screen(signedIn(staff).page);
-            Screen phone = new Screen(joined(device));
+            Screen phone = new Screen(joined(device, "board_runner"));
+            Screen teller = new Screen(joined(station, "teller"));
+            Screen driver = new Screen(joined(car, "driver"));
             Screen nobody = new Screen(stranger.newPage());
             List<String> routes = new ArrayList<>(Routes.all());
             routes.addAll(VARIANTS);
             doors.forEach(door -> routes.add("/d/walk/:id#" + door));
             for (String route : routes) {
-                Screen screen = isForAll(route) ? nobody : isForDevices(route) ? phone : desk;
+                Screen screen =
+                        switch (route) {
+                            case "/d/telling" -> teller;
+                            case "/d/lifts" -> driver;
+                            default -> isForAll(route) ? nobody : isForDevices(route) ? phone : desk;
+                        };
                 List<String> found = screen.faults(program.url() + address(route));
                 if (!found.isEmpty()) {
                     faults.put(route, found);
@@ -190,17 +199,18 @@ class ScreensIT {
         return JSON.readTree(desk.get("/api/start")).path("demo").path("state").asText();
     }
 
-    /** A board runner's phone that has the walk, and may tell at a station. */
-    private static Page joined(BrowserContext context) throws IOException {
+    /** A phone with that role; a board runner's has the walks, and a driver's no station. */
+    private static Page joined(BrowserContext context, String role) throws IOException {
         try (BrowserContext office = chromium.browser().newContext()) {
             Desk desk = signedIn(office);
+            String walks = role.equals("board_runner")
+                    ? "\"" + examples.get("/d/walk/:id") + "\", \"" + examples.get("/d/knock-up/:id") + "\""
+                    : "";
+            String station = role.equals("driver") ? "null" : "\"" + first(desk, DEMO + "/stations") + "\"";
             JsonNode invitation = desk.send(DEMO + "/invitations", """
-                    {"role": "board_runner", "walks": ["%s", "%s"], "districts": [], "station": "%s",
-                     "expiresAt": "%s", "uses": 5}""".formatted(
-                            examples.get("/d/walk/:id"),
-                            examples.get("/d/knock-up/:id"),
-                            first(desk, DEMO + "/stations"),
-                            Instant.now().plus(Duration.ofHours(2))));
+                    {"role": "%s", "walks": [%s], "districts": [], "station": %s, "expiresAt": "%s", "uses": 5}
+                    """.formatted(
+                            role, walks, station, Instant.now().plus(Duration.ofHours(2))));
             Phone phone = new Phone(context);
             phone.join(invitation.path("url").asText(), "Vera Volunteer");
             return phone.page;

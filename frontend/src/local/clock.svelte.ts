@@ -1,4 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
+import { live } from './live.svelte';
 
 const follow = createSubscriber((update) => {
   const timer = setInterval(update, 15_000);
@@ -9,4 +10,9 @@ const follow = createSubscriber((update) => {
 export function now(): number {
   follow();
   return Date.now();
+}
+
+/** The time by the server's clock as last heard, by which returns are stamped: a phone may be a day wrong. */
+export function serverTime(): number {
+  return now() + (live.device?.skew ?? 0);
 }

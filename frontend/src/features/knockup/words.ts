@@ -1,5 +1,6 @@
 import { messages } from '../../i18n';
 import { time } from '../../i18n/format';
+import { instant, wallClock } from '../../i18n/zone';
 import type { Knock } from '../../local/model';
 import { zone } from '../../local/words';
 import { resultWord } from '../walk/words';
@@ -20,12 +21,14 @@ export function saidWords(knock: Knock | null, timeZone: string = zone()): strin
   return t('said', { what: resultWord(knock.last), at });
 }
 
+const HALF = 30 * 60_000;
+
 /** Half hours at which somebody may say that they will vote: the next, and some later ones, while the poll is open. */
-export function votingTimes(now: Date): Date[] {
-  const half = 30 * 60_000;
-  const opens = new Date(now).setHours(7, 0, 0, 0);
-  const first = Math.max(opens, Math.ceil((now.getTime() + 5 * 60_000) / half) * half);
+export function votingTimes(now: number, timeZone: string = zone()): Date[] {
+  const [day = ''] = wallClock(now, timeZone).split('T');
+  const [opens, closes] = ['07:00', '22:00'].map((hour) => +instant(`${day}T${hour}`, timeZone));
+  const first = Math.max(opens ?? 0, Math.ceil((now + 5 * 60_000) / HALF) * HALF);
   return [0, 1, 2, 4, 6, 8]
-    .map((each) => new Date(first + each * half))
-    .filter((each) => each.toDateString() === now.toDateString() && each.getHours() < 22);
+    .map((each) => new Date(first + each * HALF))
+    .filter((each) => +each < (closes ?? 0));
 }

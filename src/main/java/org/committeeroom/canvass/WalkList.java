@@ -32,6 +32,7 @@ public class WalkList {
      * @param alsoOut doors that stand on another walk of its kind, neither of them closed
      * @param lastReturnAt when something last came in about a door of it
      * @param holders whose phones hold it now, by name
+     * @param languages noted at its doors
      */
     @Schema(name = "WalkItem")
     public record Item(
@@ -48,9 +49,10 @@ public class WalkList {
             @Schema(nullable = true) Instant closedAt,
             int alsoOut,
             @Schema(nullable = true) Instant lastReturnAt,
-            List<String> holders) {
+            List<String> holders,
+            List<Spoken> languages) {
 
-        private Item with(WalkProgress progress, List<String> names) {
+        private Item with(WalkProgress progress, List<String> names, List<Spoken> spoken) {
             return new Item(
                     id,
                     code,
@@ -65,7 +67,8 @@ public class WalkList {
                     closedAt,
                     alsoOut,
                     progress.lastReturnAt(),
-                    names);
+                    names,
+                    spoken);
         }
     }
 
@@ -160,10 +163,12 @@ public class WalkList {
         List<UUID> ids = items.stream().map(Item::id).toList();
         Map<UUID, WalkProgress> progress = WalkProgress.of(h, scope, ids);
         Map<UUID, List<String>> holders = WalkProgress.holders(h, scope, ids, clock.instant());
+        Map<UUID, List<Spoken>> languages = Spoken.on(h, scope, ids);
         return items.stream()
                 .map(item -> item.with(
                         progress.getOrDefault(item.id(), WalkProgress.NONE),
-                        holders.getOrDefault(item.id(), List.of())))
+                        holders.getOrDefault(item.id(), List.of()),
+                        languages.getOrDefault(item.id(), List.of())))
                 .toList();
     }
 
@@ -191,6 +196,7 @@ public class WalkList {
                 closed == null ? null : closed.toInstant(),
                 r.getInt("also_out"),
                 null,
+                List.of(),
                 List.of());
     }
 }

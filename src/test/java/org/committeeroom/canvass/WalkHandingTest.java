@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,33 @@ class WalkHandingTest {
                 .body("items[0].out", equalTo(1))
                 .body("items[0].doorsDone", equalTo(1))
                 .body("items[0].lastReturnAt", notNullValue());
+    }
+
+    @Test
+    void aWalkSaysWhatIsSpokenAtItsDoorsAndNothingOfOthers() {
+        Seat seat = WalkTest.seat();
+        spoken(seat, 1, "so-SO");
+        spoken(seat, 3, "so");
+        spoken(seat, 5, "bn");
+        spoken(seat, 9, "fr");
+        seat.walk(seat.property("EA", 9));
+        seat.walk(seat.property("EA", 1), seat.property("EA", 3), seat.property("EA", 5));
+        Api.admin()
+                .get(WalkTest.walks(seat))
+                .then()
+                .body("items[0].languages.language", contains("so", "bn"))
+                .body("items[0].languages.electors", contains(2, 1))
+                .body("items[1].languages.language", contains("fr"));
+    }
+
+    private static void spoken(Seat seat, int number, String language) {
+        Known.of(seat).spoken("EA", number, OffsetDateTime.parse("2024-06-12T18:30:00+01:00"));
+        Seat.jdbi()
+                .useTransaction(h -> h.execute(
+                        "update elector_state set language = ? where campaign_id = ? and elector_id = ?",
+                        language,
+                        seat.campaign(),
+                        seat.elector("EA", number)));
     }
 
     @Test

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Overlay, Status } from './model';
-import { roundAt, standing } from './standing';
+import { standing } from './standing';
 import { elector, NOTHING, walk } from './testing/walk';
 
 const mark = (changes: Partial<Mark> = {}): Mark => ({
@@ -74,15 +74,4 @@ describe('what the screen says about an elector', () => {
   test('who asked not to be contacted is not to do', () => {
     expect(standing(elector('e', { doNotContact: true }), stored).done).toBe(true);
   });
-});
-
-test.each([
-  [7, 0, 1],
-  [13, 29, 1],
-  [13, 30, 2],
-  [16, 30, 3],
-  [19, 0, 4],
-  [21, 59, 4],
-])('at %i:%i knocking up is in round %i', (hour, minute, round) => {
-  expect(roundAt(hour, minute)).toBe(round);
 });

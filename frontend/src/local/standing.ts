@@ -81,11 +81,3 @@ export function doorStanding(
     voted: electors.length > 0 && electors.every((each) => each.voted),
   };
 }
-
-/** The round of knocking up by the clock of the station: to 13:30, 16:30, 19:00 and after. */
-export function roundAt(hour: number, minute: number): number {
-  const time = hour * 60 + minute;
-  if (time < 13 * 60 + 30) return 1;
-  if (time < 16 * 60 + 30) return 2;
-  return time < 19 * 60 ? 3 : 4;
-}

@@ -1,4 +1,4 @@
-import { now } from '../../local/clock.svelte';
+import { serverTime } from '../../local/clock.svelte';
 import {
   byPost,
   callOn,
@@ -45,12 +45,12 @@ export class KnockUpScreen extends WalkScreen {
     this.rules = await rules(live.db);
   }
 
-  override get round(): number {
+  get round(): number {
     return this.current?.number ?? this.settings.rounds.length;
   }
 
   get current() {
-    const [, time = ''] = wallClock(now() + (live.device?.skew ?? 0), zone()).split('T');
+    const [, time = ''] = wallClock(serverTime(), zone()).split('T');
     return roundAt(this.settings, time);
   }
 
@@ -58,7 +58,7 @@ export class KnockUpScreen extends WalkScreen {
   called(door: Door, post = this.post): Called[] {
     const { stored } = this;
     if (!stored) return [];
-    const time = now() + (live.device?.skew ?? 0);
+    const time = serverTime();
     return door.electors
       .filter((elector) => byPost(elector) === post)
       .map((elector) => {

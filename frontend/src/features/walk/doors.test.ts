@@ -3,6 +3,7 @@ import type { Answer, Door, Mark } from '../../local/model';
 import type { Standing } from '../../local/standing';
 import { elector, NOTHING, walk } from '../../local/testing/walk';
 import { comeBacks, outMark, parts } from './doors';
+import { namesOf } from './words';
 
 function person(answer: Answer | null, group = 'g'): Standing {
   const at = '2024-06-20T17:00:00Z';
@@ -72,4 +73,19 @@ test('a long street is handed out in pieces, a short one whole', () => {
     ['Ash Road: 23 – 33', 11],
     ['Oak Lane', 2],
   ]);
+});
+
+test('a household of one name is told in a line that fits, each other name whole', () => {
+  const person = (forename: string, surname: string) => ({
+    ...elector(forename),
+    name: `${forename} ${surname}`.trim(),
+    forename,
+    surname,
+  });
+  const names = (...people: [string, string][]) => namesOf(people.map((each) => person(...each)));
+  expect(names(['Amina', 'Khan'], ['Yusuf', 'Khan'], ['Ann', 'Lee'])).toBe(
+    'Amina, Yusuf Khan, Ann Lee',
+  );
+  expect(names(['Ann', 'Lee'])).toBe('Ann Lee');
+  expect(names(['', ''], ['', ''])).toBe('No name, by the register, No name, by the register');
 });

@@ -16,15 +16,11 @@ describe('the taps at a door', () => {
     [{ result: 'spoke', intention: 1 }, 'consent'],
     [{ result: 'spoke', intention: 1, consent: { intention: 'no' } }, 'done'],
   ] as const)('an independent: after %j comes %s', (answer, step) => {
-    expect(nextStep('canvass', true, answer)).toBe(step);
+    expect(nextStep(true, answer)).toBe(step);
   });
 
   test('a registered party does not ask for consent', () => {
-    expect(nextStep('canvass', false, { result: 'spoke', intention: 1 })).toBe('done');
-  });
-
-  test('knocking up is one tap', () => {
-    expect(nextStep('knock_up', true, { result: 'voted' })).toBe('done');
+    expect(nextStep(false, { result: 'spoke', intention: 1 })).toBe('done');
   });
 });
 

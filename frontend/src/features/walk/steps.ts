@@ -1,14 +1,14 @@
 import { instant, wallClock } from '../../i18n/zone';
 import type { CodeBook } from '../../local/codebook';
-import type { Answer, CanvassResult, KnockUpResult, WalkKind } from '../../local/model';
+import type { Answer, CanvassResult } from '../../local/model';
 
 /** The taps of one person at a door, as rules: pure, so that every path can be tested. */
 export type Step = 'result' | 'intention' | 'consent' | 'when' | 'done';
 
-export function nextStep(kind: WalkKind, askConsent: boolean, answer: Partial<Answer>): Step {
+export function nextStep(askConsent: boolean, answer: Partial<Answer>): Step {
   if (!answer.result) return 'result';
   if (answer.result === 'call_back' && answer.callBackAt === undefined) return 'when';
-  if (kind === 'knock_up' || answer.result !== 'spoke') return 'done';
+  if (answer.result !== 'spoke') return 'done';
   if (answer.intention === undefined) return 'intention';
   return askConsent && !answer.consent?.intention ? 'consent' : 'done';
 }
@@ -90,12 +90,3 @@ export function canvassResults(codes: CodeBook | null): [CanvassResult[], Canvas
 }
 
 const FIRST = 5;
-
-export const FIRST_KNOCK_UP: KnockUpResult[] = [
-  'voted',
-  'will_vote',
-  'not_in',
-  'needs_lift',
-  'wont_vote',
-];
-export const OTHER_KNOCK_UP: KnockUpResult[] = ['against', 'moved', 'do_not_return'];

@@ -1,11 +1,17 @@
-import { wallClock } from '../../i18n/zone';
+import { place } from '../../app/navigation.svelte';
 import { codes } from '../../local/codes.svelte';
 import { live } from '../../local/live.svelte';
-import type { Answer, Door, Overlay, PacketElector, StoredPacket } from '../../local/model';
+import type {
+  Answer,
+  Door,
+  Overlay,
+  PacketElector,
+  StoredPacket,
+  WalkKind,
+} from '../../local/model';
 import { download } from '../../local/packets';
 import { correct, draft, record, undo, type Answered } from '../../local/record';
-import { zone } from '../../local/words';
-import { doorStanding, roundAt, standing, type DoorStanding } from '../../local/standing';
+import { doorStanding, standing, type DoorStanding } from '../../local/standing';
 import { outMark } from './doors';
 import { final } from './steps';
 import { answerWords } from './words';
@@ -44,9 +50,15 @@ export class WalkScreen {
   given = $state.raw<ReadonlySet<string>>(new Set());
   /** Doors that are somebody else's. */
   taken = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** The door that was open last. */
+  here = $state.raw<Door | null>(null);
   readonly doors = $derived(this.stored?.packet.doors ?? []);
+  /** The door that the address names. */
+  readonly opened = $derived(this.doors.find((door) => `#${door.id}` === place.hash) ?? null);
   readonly done = $derived(this.doors.filter((door) => this.stand(door).done).length);
   private views = new Map<string, DoorView>();
+  /** Doors of which an answer is being written: a double tap says the same once. */
+  private writing = new Set<Door>();
 
   constructor(readonly id: string) {}
 
@@ -55,6 +67,7 @@ export class WalkScreen {
     if (live.state !== 'ready' || !live.device || live.device.ended) return;
     const stored = await live.db.get('packets', this.id);
     if (stored) return this.show(stored);
+    this.stored = null;
     this.state = 'loading';
     const reply = await download(live.db, live.http, live.device.campaign, this.id);
     if (reply.kind === 'ok') return this.show(reply.body);
@@ -72,11 +85,6 @@ export class WalkScreen {
 
   get asks(): boolean {
     return this.stored?.packet.askConsent ?? true;
-  }
-
-  get round(): number {
-    const [, time = ''] = wallClock(Date.now() + (live.device?.skew ?? 0), zone()).split('T');
-    return roundAt(Number(time.slice(0, 2)), Number(time.slice(3, 5)));
   }
 
   private show(stored: StoredPacket): void {
@@ -108,17 +116,16 @@ export class WalkScreen {
   async answer(door: Door, answers: Answered[]): Promise<boolean> {
     const { packet } = this.stored ?? {};
     const [first] = answers;
-    if (!packet || !first) return false;
+    if (!packet || !first || this.writing.has(door)) return false;
+    this.writing.add(door);
     const changed = await this.try(() => this.write(packet.kind, answers));
+    this.writing.delete(door);
     const mark = changed?.[0]?.marks.at(-1);
     if (mark) this.last = { group: mark.group, door, what: answerWords(first.answer) };
     return mark !== undefined;
   }
 
-  private write(
-    kind: 'canvass' | 'knock_up' | 'postal' | 'leaflet',
-    answers: Answered[],
-  ): Promise<Overlay[]> {
+  private write(kind: WalkKind, answers: Answered[]): Promise<Overlay[]> {
     const [only] = answers;
     const mine = only && answers.length === 1 ? this.mine(only.elector) : null;
     return mine && only ? correct(live.db, kind, mine, only) : record(live.db, kind, answers);

@@ -1,7 +1,9 @@
 import { writtenWithin } from '../../api/electorNumber';
-import { locale, messages } from '../../i18n';
+import { messages } from '../../i18n';
 import { day, moment, time as clock } from '../../i18n/format';
+import { languageName } from '../../i18n/languages';
 import { wallClock } from '../../i18n/zone';
+import { serverTime } from '../../local/clock.svelte';
 import { codes } from '../../local/codes.svelte';
 import { resultWord, zone } from '../../local/words';
 import type { Answer, PacketElector } from '../../local/model';
@@ -35,7 +37,7 @@ export function answerWords(
 }
 
 /** "18:00", and with its day when that is not today. */
-export function comeBackWord(at: Date | string, now = new Date()): string {
+export function comeBackWord(at: Date | string, now: Date | number = serverTime()): string {
   const time = new Date(at);
   const here = zone();
   const today = wallClock(time, here).slice(0, 10) === wallClock(now, here).slice(0, 10);
@@ -48,34 +50,25 @@ export const electorNumber = writtenWithin;
 
 export const nameOf = ({ name }: PacketElector): string => name || t('fact.noName');
 
-/** A language in the reader's own words. */
-export function languageWord(code: string): string {
-  try {
-    return new Intl.DisplayNames([locale.tag], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+/** What the register and earlier calls say about somebody, beside what was answered. */
+export function factsOf(elector: PacketElector): string[] {
+  const { district, absent, eligible, language, flags = [] } = elector;
+  return [
+    t('fact.number', { district, number: electorNumber(elector) }),
+    absent === 'none' ? '' : t(`fact.${absent}`),
+    eligible === 'no' ? t('fact.ineligible') : eligible === 'check' ? t('fact.check') : '',
+    language ? t('fact.language', { language: languageName(language) }) : '',
+    ...flags.map((flag) => t(`flag.${flag}`)),
+  ].filter(Boolean);
 }
 
-/** Languages offered at the door, by their own names. */
-export const LANGUAGES: [string, string][] = [
-  ['ar', 'العربية'],
-  ['bn', 'বাংলা'],
-  ['cy', 'Cymraeg'],
-  ['es', 'Español'],
-  ['fa', 'فارسی'],
-  ['fr', 'Français'],
-  ['gu', 'ગુજરાતી'],
-  ['hi', 'हिन्दी'],
-  ['it', 'Italiano'],
-  ['pa', 'ਪੰਜਾਬੀ'],
-  ['pl', 'Polski'],
-  ['pt', 'Português'],
-  ['ro', 'Română'],
-  ['so', 'Soomaali'],
-  ['ti', 'ትግርኛ'],
-  ['tr', 'Türkçe'],
-  ['uk', 'Українська'],
-  ['ur', 'اردو'],
-  ['zh', '中文'],
-];
+/** All who live at a door in one line: "Amina, Yusuf Khan, Ann Lee" for two of one name and one of another. */
+export function namesOf(electors: PacketElector[]): string {
+  return electors
+    .map((elector, index) => {
+      const { surname, forename } = elector;
+      const shared = surname && forename && surname === electors[index + 1]?.surname;
+      return shared && electors[index + 1]?.forename ? forename : nameOf(elector);
+    })
+    .join(', ');
+}

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { merge, pull } from './changes';
+import { gone, merge, pull } from './changes';
+import type { Database } from './db';
 import { end, expired, join, tidyCode, wipe } from './device';
 import type { Http } from './http';
+import type { Overlay } from './model';
 import { keepOnly, store } from './packets';
-import { record } from './record';
+import { record, undo } from './record';
 import { EventParser } from './stream';
 import { DEVICE, phone } from './testing/phone';
 import { problem } from './testing/office';
@@ -79,6 +81,55 @@ describe('what colleagues did', () => {
   });
 });
 
+describe('who asks to be left alone while a walk is out', () => {
+  const objected = { ...NOTHING, doNotContact: true };
+  const said = (id: string) => [
+    { elector: id, answer: { result: 'spoke', intention: 1 } as const },
+  ];
+
+  async function out() {
+    const { db } = await phone();
+    await store(db, walk([elector('a'), elector('b')]).packet);
+    return db;
+  }
+  const listed = async (db: Database) =>
+    (await db.get('packets', 'w1'))?.packet.doors.flatMap((door) => door.electors.map((e) => e.id));
+
+  test('is gone from the phone at the next contact, with the door if nobody else lives there', async () => {
+    const db = await out();
+    await record(db, 'canvass', said('a'));
+    const items = [{ elector: { id: 'a' }, status: objected }];
+    const heard: Overlay[] = [];
+    const http = answering(() => Response.json({ sequence: 42, items }));
+    await pull(db, http, 'demo', 'w1', (changed) => heard.push(...changed));
+    expect(await listed(db)).toEqual(['b']);
+    expect((await db.get('packets', 'w1'))?.packet.doors).toHaveLength(1);
+    expect(await db.get('packets', 'w1')).toMatchObject({ cursor: 42 });
+    expect(await db.getAllKeys('overlay')).toEqual([]);
+    expect(heard.map(gone)).toEqual([true]);
+    expect(await db.count('outbox')).toBe(1);
+  });
+
+  test('neighbours at the same door stay', async () => {
+    const { db } = await phone();
+    const { packet } = walk([elector('a')]);
+    const [door] = packet.doors;
+    if (door) door.electors.push(elector('c'));
+    await store(db, packet);
+    await merge(db, [{ sequence: 20, elector: { id: 'a' }, status: objected }]);
+    expect(await listed(db)).toEqual(['c']);
+  });
+
+  test.each([false, true])('who said so at this very phone stays, taken back: %s', async (back) => {
+    const db = await out();
+    const answer = { result: 'do_not_contact' } as const;
+    const [overlay] = await record(db, 'canvass', [{ elector: 'a', answer }]);
+    if (back) await undo(db, overlay?.marks[0]?.group ?? '');
+    await merge(db, [{ sequence: 20, elector: { id: 'a' }, status: objected }]);
+    expect(await listed(db)).toEqual(['a', 'b']);
+  });
+});
+
 describe('a phone', () => {
   test.each([
     ['abcd efgh', 'ABCD-EFGH'],
@@ -127,9 +178,10 @@ describe('a phone', () => {
       { elector: 'a', answer: { result: 'not_in' } },
       { elector: 'b', answer: { result: 'not_in' } },
     ]);
-    await keepOnly(db, ['w2']);
+    expect(await keepOnly(db, ['w2'])).toBe(1);
     expect(await db.getAllKeys('packets')).toEqual(['w2']);
     expect(await db.getAllKeys('overlay')).toEqual(['b']);
+    expect(await db.count('outbox')).toBe(2);
   });
 
   test('a clock that is a day wrong does not end the access', () => {

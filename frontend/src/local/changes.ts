@@ -1,6 +1,7 @@
 import { write, type Database } from './db';
 import { request, type Http } from './http';
 import type { Overlay, Status } from './model';
+import { forget } from './packets';
 import { blank } from './record';
 
 export interface Change {
@@ -9,9 +10,14 @@ export interface Change {
   status: Status;
 }
 
+/** Asked to be left alone, and not by an answer of this phone: what it has taken back may still come back to it. */
+export const gone = ({ status, marks }: Overlay): boolean =>
+  status?.doNotContact === true && !marks.some(({ answer }) => answer.result === 'do_not_contact');
+
 /**
  * Puts what colleagues did into the overlay. Only the server's view is replaced, and only by a newer
- * one: this phone's own marks are never touched.
+ * one: this phone's own marks are never touched. Who asked to be left alone is on this phone no more;
+ * what is not sent yet about them still goes.
  */
 export function merge(
   db: Database,
@@ -27,6 +33,8 @@ export function merge(
       await tx.put('overlay', next);
       changed.push(next);
     }
+    const left = new Set(changed.filter(gone).map(({ id }) => id));
+    if (left.size > 0) await forget(tx, left);
     if (walk) {
       const cursor = await tx.cursorOf(walk.id);
       if (cursor !== null && cursor < walk.cursor)
@@ -42,6 +50,7 @@ export async function pull(
   http: Http,
   campaign: string,
   walk: string,
+  heard: (changed: Overlay[]) => void = () => undefined,
 ): Promise<'done' | 'gone' | 'ended' | 'failed'> {
   const stored = await db.get('packets', walk);
   if (!stored) return 'failed';
@@ -53,11 +62,8 @@ export async function pull(
   );
   if (reply.kind === 'ok') {
     const { sequence, items } = reply.body;
-    await merge(
-      db,
-      items.map((item) => ({ ...item, sequence })),
-      { id: walk, cursor: sequence },
-    );
+    const news = items.map((item) => ({ ...item, sequence }));
+    heard(await merge(db, news, { id: walk, cursor: sequence }));
     return 'done';
   }
   if (reply.kind === 'problem' && reply.status === 401) return 'ended';

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { channel, type News } from './channel';
-import { pull } from './changes';
+import { gone, pull } from './changes';
 import { Courier, type CourierState } from './courier';
 import { open, put, value, type Database } from './db';
 import { current, end, expired, refresh, retire, wipe } from './device';
@@ -21,6 +21,8 @@ class Live {
   heard = $state<number | null>(null);
   /** Bumped when another tab tells numbers. */
   tellings = $state(0);
+  /** Rises when a stored walk, or somebody in one, was taken from this phone. */
+  forgotten = $state(0);
   readonly overlays = new SvelteMap<string, Overlay>();
   readonly waiting = $derived(this.outbox.filter((item) => item.state === 'waiting').length);
   readonly aside = $derived(this.outbox.filter((item) => item.state !== 'waiting'));
@@ -52,7 +54,7 @@ class Live {
 
   async #open(): Promise<void> {
     this.#db = await open();
-    await Promise.all([this.#readDevice(), this.#readOutbox(), this.readOverlays()]);
+    await Promise.all([this.#readDevice(), this.#readOutbox(), this.#readOverlays()]);
     this.heard = await value<number>(this.db, 'heard');
     this.#tell = channel((news) => void this.#hear(news)).tell;
     this.state = 'ready';
@@ -90,6 +92,7 @@ class Live {
 
   show(overlays: Overlay[]): void {
     for (const overlay of overlays) this.overlays.set(overlay.id, overlay);
+    if (overlays.some(gone)) this.forgotten += 1;
     if (overlays.length > 0) this.#tell({ kind: 'overlay', ids: overlays.map((each) => each.id) });
   }
 
@@ -110,11 +113,10 @@ class Live {
   /** Asks who this phone is and drops walks that are no longer its own. */
   async refresh() {
     const reply = await refresh(this.db, this.http);
-    if (reply.kind === 'ok')
-      await keepOnly(
-        this.db,
-        reply.body.walks.map((walk) => walk.id),
-      );
+    if (reply.kind === 'ok') {
+      const walks = reply.body.walks.map((walk) => walk.id);
+      this.forgotten += await keepOnly(this.db, walks);
+    }
     if (reply.kind === 'problem' && reply.status === 401) await this.#end();
     await this.#readDevice();
     return reply;
@@ -140,7 +142,9 @@ class Live {
 
   async #settled(): Promise<void> {
     if (this.device?.ended) await this.#retire();
-    await Promise.all([this.#readOutbox(), this.readOverlays()]);
+    const before = this.outbox;
+    await this.#readOutbox();
+    await this.#follow(before);
     this.#tell({ kind: 'outbox' });
   }
 
@@ -156,11 +160,11 @@ class Live {
   async #contact(): Promise<void> {
     if (!this.device || this.device.ended || this.#feed?.live) return;
     for (const id of await this.db.getAllKeys('packets')) {
-      const result = await pull(this.db, this.http, this.device.campaign, id);
+      const show = (changed: Overlay[]) => this.show(changed);
+      const result = await pull(this.db, this.http, this.device.campaign, id, show);
       if (result === 'gone' || result === 'ended') return void this.refresh();
       if (result === 'failed') return;
     }
-    await this.readOverlays();
     this.#upToDate();
     // The server answers: no need to sit out the pause after earlier failures.
     this.#feed?.stop();
@@ -203,8 +207,12 @@ class Live {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.kind === 'overlay') await this.readOverlays();
-    if (news.kind === 'outbox') await Promise.all([this.#readOutbox(), this.readOverlays()]);
+    if (news.kind === 'overlay') await this.#read(news.ids);
+    if (news.kind === 'outbox') {
+      const before = this.outbox;
+      await this.#readOutbox();
+      await this.#follow(before);
+    }
     if (news.kind === 'telling') this.tellings += 1;
     if (news.kind === 'device') {
       await this.#readDevice();
@@ -213,10 +221,22 @@ class Live {
     }
   }
 
-  async readOverlays(): Promise<void> {
-    for (const overlay of await this.db.getAll('overlay')) {
-      const shown = this.overlays.get(overlay.id);
-      if (JSON.stringify(shown) !== JSON.stringify(overlay)) this.overlays.set(overlay.id, overlay);
+  async #readOverlays(): Promise<void> {
+    for (const overlay of await this.db.getAll('overlay')) this.overlays.set(overlay.id, overlay);
+  }
+
+  /** What became of returns that were in the outbox shows on their electors; of nobody else anything has changed. */
+  async #follow(before: OutboxItem[]): Promise<void> {
+    const after = new Map(this.outbox.map((item) => [item.id, item.state]));
+    const news = before.filter((item) => after.get(item.id) !== item.state);
+    await this.#read(news.flatMap(({ overlay }) => overlay ?? []));
+  }
+
+  async #read(ids: string[]): Promise<void> {
+    for (const id of new Set(ids)) {
+      const overlay = await this.db.get('overlay', id);
+      if (overlay) this.overlays.set(id, overlay);
+      else this.forgotten += 1;
     }
   }
 

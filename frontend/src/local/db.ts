@@ -6,7 +6,7 @@ import {
   type StoreNames,
 } from 'idb';
 import { canLock, make, unlock, type Keeper } from './keys';
-import type { OutboxItem, Overlay, Sent, StoredPacket, Told } from './model';
+import type { Device, OutboxItem, Overlay, Sent, StoredPacket, Told } from './model';
 import type { Seal } from './seal';
 import { closed, opened, type Row } from './rows';
 
@@ -101,7 +101,8 @@ export class Database {
 
   /** Runs `work` in one strict transaction; see `write`. */
   async transact<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-    const seal = await this.prepare();
+    // The key is looked at again within the transaction, so that no tap waits for two.
+    const seal = this.#seal ?? (await this.prepare());
     const tx = this.plain.transaction([...STORES, 'keys'], 'readwrite', { durability: 'strict' });
     try {
       if ((await tx.objectStore('keys').get('phone'))?.id !== seal.id) throw new StaleKey();
@@ -115,8 +116,9 @@ export class Database {
       } catch {
         // It has ended by itself.
       }
-      if (error instanceof StaleKey) return this.transact(work);
-      throw error;
+      if (!(error instanceof StaleKey)) throw error;
+      await this.prepare();
+      return this.transact(work);
     }
   }
 }
@@ -130,10 +132,18 @@ async function dropSealed(tx: Transaction, store: Store): Promise<void> {
 
 /** One transaction as the rest of the app sees it. */
 export class Writing {
+  #device: Promise<Device | undefined> | null = null;
+
   constructor(
     private readonly tx: Transaction,
     private readonly seal: Seal,
   ) {}
+
+  /** Who this phone is: read once, however many returns a tap makes. */
+  device(): Promise<Device | undefined> {
+    this.#device ??= this.get('device', 'device') as Promise<Device | undefined>;
+    return this.#device;
+  }
 
   async get<S extends Store>(store: S, key: Key): Promise<Values[S] | undefined> {
     const row = await this.tx.objectStore(store).get(key as never);
@@ -186,6 +196,7 @@ export class Writing {
   async forgetSent(most: number): Promise<void> {
     const sent = this.tx.objectStore('sent');
     let excess = (await sent.count()) - most;
+    if (excess <= 0) return;
     for (let cursor = await sent.index('sentAt').openCursor(); cursor && excess > 0; excess--) {
       await cursor.delete();
       cursor = await cursor.continue();

@@ -3,7 +3,6 @@ import { write, type Database, type Writing } from './db';
 import { uuidv7 } from './ids';
 import type {
   Answer,
-  Device,
   Mark,
   Met,
   MetReturn,
@@ -29,13 +28,13 @@ const NEAR = 90_000;
 
 /** The time by the server's clock, as last heard: a phone that is a day wrong records the right hour. */
 export async function stamp(tx: Writing): Promise<string> {
-  const skew = ((await tx.get('device', 'device')) as Device | undefined)?.skew ?? 0;
+  const skew = (await tx.device())?.skew ?? 0;
   return new Date(Date.now() + (Math.abs(skew) > NEAR ? skew : 0)).toISOString();
 }
 
 /** Queues a return within the caller's transaction. */
 export async function queue(tx: Writing, body: Return, overlay: string | null): Promise<void> {
-  const device = (await tx.get('device', 'device')) as Device | undefined;
+  const device = await tx.device();
   if (!device) throw new Error('not joined');
   const item: Omit<OutboxItem, 'seq'> = {
     id: body.id,
@@ -51,11 +50,8 @@ export async function queue(tx: Writing, body: Return, overlay: string | null): 
 /** Writes the answers of one tap, the returns and what the screen shows, in one transaction. */
 export function record(db: Database, kind: WalkKind, answers: Answered[]): Promise<Overlay[]> {
   const group = uuidv7();
-  return write(db, async (tx) => {
-    const changed: Overlay[] = [];
-    for (const one of answers) changed.push(await add(tx, kind, group, one));
-    return changed;
-  });
+  // All at once: to wait for each row of a household in turn is what a slow phone spends a tap on.
+  return write(db, (tx) => Promise.all(answers.map((one) => add(tx, kind, group, one))));
 }
 
 async function add(
@@ -64,27 +60,27 @@ async function add(
   group: string,
   { elector, answer }: Answered,
 ): Promise<Overlay> {
-  const at = await stamp(tx);
-  const overlay = (await tx.get('overlay', elector)) ?? blank(elector);
-  const mark = async (body: Return) => {
-    await queue(tx, body, elector);
-    const type = body.type as Mark['type'];
-    overlay.marks.push({ id: body.id, group, type, at, answer, state: 'saved', undone: false });
-  };
+  const [at, known] = await Promise.all([stamp(tx), tx.get('overlay', elector)]);
+  const overlay = known ?? blank(elector);
   const { lift } = answer;
-  // Before the answer: the last mark is what the screen shows.
-  if (lift)
-    await mark({
-      id: uuidv7(),
-      type: 'lift',
+  const wish: Return[] = lift
+    ? [{ id: uuidv7(), type: 'lift', at, elector: { id: elector }, state: 'requested', ...lift }]
+    : [];
+  // The answer comes last: the last mark is what the screen shows.
+  const bodies = [...wish, bodyOf(kind, { id: uuidv7(), at }, elector, answer)];
+  for (const { id, type } of bodies)
+    overlay.marks.push({
+      id,
+      group,
+      type: type as Mark['type'],
       at,
-      elector: { id: elector },
-      state: 'requested',
-      ...lift,
+      answer,
+      state: 'saved',
+      undone: false,
     });
-  await mark(bodyOf(kind, { id: uuidv7(), at }, elector, answer));
   overlay.draft = null;
-  await tx.put('overlay', overlay);
+  const queued = bodies.map((body) => queue(tx, body, elector));
+  await Promise.all([...queued, tx.put('overlay', overlay)]);
   return overlay;
 }
 

@@ -3,6 +3,7 @@ package org.committeeroom.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.committeeroom.canvass.Packet;
 
 /**
@@ -37,6 +38,32 @@ final class Pages {
     }
 
     record RowItem(Form.Row row, float height) implements Item {}
+
+    /** What whoever goes to the next door should know first: for their safety, and how to get in. */
+    record Remark(List<String> lines) implements Item {
+
+        static final float SIZE = 9;
+        static final float LINE = 11.5f;
+
+        /** Null for a door of which there is nothing to say. */
+        static Remark of(Packet.Door door, String label) {
+            List<String> lines = Stream.of(
+                            said("rows.warning", label, door.warning()), said("rows.note", label, door.note()))
+                    .flatMap(text -> Fitted.wrap(Fonts.BOLD, text, RowInk.WIDTH - 8, SIZE).stream())
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return lines.isEmpty() ? null : new Remark(lines);
+        }
+
+        private static String said(String key, String label, String text) {
+            return text == null || text.isBlank() ? "" : Wording.of(key, label, text.strip());
+        }
+
+        @Override
+        public float height() {
+            return LINE * lines.size() + 5;
+        }
+    }
 
     /** What stands above a door. */
     private record Heading(String street, String building) {
@@ -97,14 +124,19 @@ final class Pages {
 
     private void add(Packet.Door door, Heading above) {
         int rows = rows(door);
+        String label = above.building() == null ? door.label() : door.flat();
+        Remark remark = Remark.of(door, label);
         float heads = (above.sameStreet(heading) ? 0 : STREET) + (above.needsBuilding(heading) ? BUILDING : 0);
-        float least = heads + (rows <= LARGE ? rows : 1) * form.rowHeight();
+        float said = remark == null ? 0 : remark.height();
+        float least = heads + said + (rows <= LARGE ? rows : 1) * form.rowHeight();
         if (!page.isEmpty() && left < least) {
             turn(above);
         }
         head(above);
+        if (remark != null) {
+            put(remark);
+        }
         List<Packet.Elector> electors = form.electors(door);
-        String label = above.building() == null ? door.label() : door.flat();
         for (int i = 0; i < rows; i++) {
             boolean turned = left < form.rowHeight();
             if (turned) {

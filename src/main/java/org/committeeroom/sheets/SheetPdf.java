@@ -86,6 +86,8 @@ final class SheetPdf {
                 street(ink, street, y);
             } else if (item instanceof Pages.BuildingHead building) {
                 building(ink, building, y);
+            } else if (item instanceof Pages.Remark remark) {
+                remark(ink, remark, y);
             } else if (item instanceof Pages.RowItem row) {
                 form.draw(ink, sheet, row.row(), y);
             }
@@ -119,6 +121,16 @@ final class SheetPdf {
                 Fonts.BOLD, name.size(), RowInk.LEFT + 2, y + 5.5f, name.lines().get(0));
         if (building.continued()) {
             ink.right(Fonts.REGULAR, 9.5f, RowInk.RIGHT - 4, y + 5.5f, Wording.of("rows.continued"));
+        }
+    }
+
+    private static void remark(Ink ink, Pages.Remark remark, float y) {
+        float top = y + remark.height();
+        ink.line(RowInk.LEFT, top, RowInk.WIDTH, 0.9f);
+        ink.tint(RowInk.LEFT, y, 3, remark.height());
+        for (String line : remark.lines()) {
+            top -= Pages.Remark.LINE;
+            ink.text(Fonts.BOLD, Pages.Remark.SIZE, RowInk.LEFT + 8, top, line);
         }
     }
 

@@ -146,6 +146,24 @@ class SheetPdfTest {
     }
 
     @Test
+    void whatOneShouldKnowOfADoorStandsAboveItOnEveryKindOfSheet() {
+        Packet.Door door = Sheets.door(2, "Elm Road", "14", Sheets.elector(12, "Jo Li", Sheets.PROMISED));
+        String warning =
+                "A large dog is let loose at the back gate after dark; go to the front door only, and not alone,"
+                        + " and ring before you open the gate to the garden.";
+        for (WalkKind kind : WalkKind.values()) {
+            String page = page(
+                    kind,
+                    Sheets.door(1, "Elm Road", "12", Sheets.elector(11, "Ann Oak", Sheets.PROMISED)),
+                    Sheets.remarked(door, "Side entrance, bell 2", warning));
+            assertContains(page, "14: for your safety: A large dog");
+            assertContains(page, "garden.");
+            assertContains(page, "14: Side entrance, bell 2");
+            assertEquals(2, page.split("for your safety", -1).length, page);
+        }
+    }
+
+    @Test
     void longNamesAreShownWhole() {
         String name = "Bartholomew Featherstonehaugh-Cholmondeley von Wittelsbach";
         String page =
@@ -177,7 +195,8 @@ class SheetPdfTest {
                     .mapToObj(n -> Sheets.elector(n, "Jo Li", Sheets.UNKNOWN))
                     .toArray(Packet.Elector[]::new);
             String building = "House " + i / flatsPerBuilding;
-            doors.add(Sheets.flat(i + 1, "Street " + i / doorsPerStreet, building, "Flat " + i, electors));
+            Packet.Door door = Sheets.flat(i + 1, "Street " + i / doorsPerStreet, building, "Flat " + i, electors);
+            doors.add(i % 3 == 0 ? Sheets.remarked(door, "Bell 2. ".repeat(i), i % 2 == 0 ? "Dog" : null) : door);
         }
         List<List<Pages.Item>> pages = Pages.of(new CanvassForm(WalkKind.CANVASS), doors, 600, 700);
         for (int i = 0; i < pages.size(); i++) {

@@ -99,6 +99,23 @@ final class Sheets {
                 List.of(electors));
     }
 
+    static Packet.Door remarked(Packet.Door door, String note, String warning) {
+        return new Packet.Door(
+                door.id(),
+                door.position(),
+                door.street(),
+                door.label(),
+                door.building(),
+                door.flat(),
+                door.lines(),
+                door.postcode(),
+                door.floor(),
+                note,
+                warning,
+                null,
+                door.electors());
+    }
+
     static Sheet sheet(WalkKind kind, List<Packet.Door> doors) {
         Campaigns.Facts campaign = new Campaigns.Facts(
                 UUID.randomUUID(),
@@ -125,6 +142,7 @@ final class Sheets {
                 true,
                 false,
                 CodeBook.usual(),
+                List.of(),
                 doors);
         String url = "https://room.example.org/d/walk/" + packet.id();
         return new Sheet(
@@ -154,6 +172,7 @@ final class Sheets {
                 false,
                 p.closed(),
                 p.codes(),
+                p.words(),
                 p.doors());
         return new Sheet(
                 sheet.campaign(),

@@ -27,6 +27,12 @@ test('groups bring their limits with them', () => {
   });
 });
 
+test('a sample of what one canvasser noted is asked for by its share', () => {
+  expect(bodyOf({ ...wish, sampleOf: 'phone', sampleName: 'Ada' }).include).toEqual({
+    sample: { notedBy: 'phone', percent: 10 },
+  });
+});
+
 test('streets of a district that is no longer chosen do not count', () => {
   const streets = [
     { district: 'EA', street: 'Ash Road' },

@@ -26,6 +26,10 @@ export interface Wish {
   newSince: string;
   since: string;
   language: string;
+  /** Whose promises are heard again; empty for no sample. */
+  sampleOf: string;
+  sampleName: string;
+  samplePercent: number;
   streets: StreetChoice[];
   area: Position[];
   freeOnly: boolean;
@@ -41,6 +45,9 @@ export const blank = (name: string, districts: string[]): Wish => ({
   newSince: '',
   since: '',
   language: '',
+  sampleOf: '',
+  sampleName: '',
+  samplePercent: 10,
   streets: [],
   area: [],
   freeOnly: true,
@@ -58,6 +65,7 @@ export function bodyOf(wish: Wish): NewWalks {
     ...(asks('old_promise') ? { promiseAgeDays: wish.promiseAgeDays } : {}),
     ...(asks('new_on_register') && wish.newSince ? { newSince: wish.newSince } : {}),
     ...(wish.language ? { language: wish.language } : {}),
+    ...(wish.sampleOf ? { sample: { notedBy: wish.sampleOf, percent: wish.samplePercent } } : {}),
   };
   const streets = wish.streets.filter(({ district }) => wish.districts.includes(district));
   return {

@@ -28,7 +28,7 @@ final class Cutting {
         this.h = h;
         this.scope = scope;
         this.wanted = wanted;
-        this.targets = wanted.kind().rests() ? wanted.targets().resting(restingSince) : wanted.targets();
+        this.targets = wanted.rests() ? wanted.targets().resting(restingSince) : wanted.targets();
     }
 
     /** @param alsoOut how many of its doors stand on another walk of its kind that is not closed */

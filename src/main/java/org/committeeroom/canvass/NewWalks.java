@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.platform.Problems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,7 +83,27 @@ record NewWalks(
 
             @Schema(nullable = true, description = "Only people for whom this language was noted (BCP 47)")
             @Pattern(regexp = "[A-Za-z]{2,8}")
-            String language) {}
+            String language,
+
+            @Schema(nullable = true, description = "Only these, also if they were met so lately that they rest") @Valid
+            OfCanvasser sample) {}
+
+    @Schema(
+            name = "CanvasserSample",
+            description = "Some of the definite promises that one canvasser noted, for somebody else to hear again")
+    record OfCanvasser(
+            @Schema(description = "`id` of the canvasser in the quality view") @NotNull
+            UUID notedBy,
+
+            @Schema(description = "How many of a hundred; 10 if left out") @Min(1) @Max(100)
+            Integer percent) {
+
+        private static final int USUAL = 10;
+
+        Sample sample() {
+            return new Sample(notedBy, percent == null ? USUAL : percent);
+        }
+    }
 
     NewWalks {
         doorsPerWalk = doorsPerWalk == null ? USUAL_DOORS : doorsPerWalk;
@@ -123,7 +144,8 @@ record NewWalks(
                 include.groups() == null ? Set.of() : include.groups(),
                 now.minus(Duration.ofDays(age)),
                 since == null ? Instant.EPOCH : since,
-                include.language() == null ? null : include.language().toLowerCase(Locale.ROOT));
+                include.language() == null ? null : include.language().toLowerCase(Locale.ROOT),
+                include.sample() == null ? null : include.sample().sample());
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -29,6 +29,11 @@ public record Wanted(
         return new Wanted(kind, name, districts, doorsPerWalk, Targets.EVERYBODY, Set.of(), null, false);
     }
 
+    /** Whether somebody who has just been met is left in peace; a sample is of those alone. */
+    boolean rests() {
+        return kind.rests() && targets.sample() == null;
+    }
+
     boolean has(String district, Place place) {
         boolean street =
                 streets.isEmpty() || streets.contains(new InDistrict(district, StreetSide.key(place.streetName())));

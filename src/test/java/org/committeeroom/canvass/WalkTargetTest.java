@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -107,6 +108,37 @@ class WalkTargetTest {
         said(seat, 15, 1);
         said(seat, 15, 5);
         assertEquals(List.of(9), firstNumbers(seat, Map.of("groups", List.of("lapsed_promise"))));
+    }
+
+    @Test
+    void aSampleOfOneCanvassersPromisesIsHeardAgainThoughTheyWereJustMet() {
+        Seat seat = Seat.in(Api.newCampaign("registered_party"));
+        Api.admin()
+                .body(Map.of("restDays", 14))
+                .put("/api/campaigns/" + seat.slug() + "/canvass-rules")
+                .then()
+                .statusCode(200);
+        List.of(9, 11, 15).forEach(number -> said(seat, number, 1));
+        said(seat, 17, 2);
+        UUID slip = said(seat, 19, 1);
+        said(seat, 19, 4);
+        String admin = Seat.jdbi()
+                .withHandle(h -> h.createQuery("select caller_id from return_log where campaign_id = :c and id = :id")
+                        .bind("c", seat.campaign())
+                        .bind("id", slip)
+                        .mapTo(String.class)
+                        .one());
+        assertEquals(List.of(9, 11, 15), firstNumbers(seat, sample(admin, 100)));
+        assertEquals(List.of(), firstNumbers(seat, sample(UUID.randomUUID().toString(), 100)));
+        List<Integer> half = firstNumbers(seat, sample(admin, 50));
+        assertEquals(half, firstNumbers(seat, sample(admin, 50)));
+        assertTrue(List.of(9, 11, 15).containsAll(half));
+        refusedInclude(seat, sample(admin, 0), "include.sample.percent");
+        refusedInclude(seat, Map.of("sample", Map.of("percent", 10)), "include.sample.notedBy");
+    }
+
+    private static Map<String, Object> sample(String canvasser, int percent) {
+        return Map.of("sample", Map.of("notedBy", canvasser, "percent", percent));
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How one person, or one phone, noted what electors said. */
 @Schema(name = "CanvasserCoding")
 record CanvasserView(
+        @Schema(description = "Of the phone or the account: a walk can be cut from a sample of what it noted")
+        UUID id,
+
         @Schema(description = "Of the phone or the person; null if it is not known any more", nullable = true)
         String name,
 
@@ -38,7 +41,13 @@ record CanvasserView(
         double innerLow,
 
         double innerHigh,
-        Funnel.Verdict verdict) {
+        Funnel.Verdict verdict,
+
+        @Schema(description = "Definite promises that somebody else asked again on another day")
+        int checked,
+
+        @Schema(description = "Of these, who promised again")
+        int confirmed) {
 
     private static final int ENOUGH_CODED = 20;
     private static final int ENOUGH_CANVASSERS = 10;
@@ -83,6 +92,7 @@ record CanvasserView(
     private static CanvasserView of(String name, Call.Canvasser who, Coding how, double expected, double spread) {
         Funnel funnel = Funnel.of(expected, how.coded(), spread);
         return new CanvasserView(
+                who.id(),
                 name,
                 who.kind().toLowerCase(java.util.Locale.ROOT),
                 how.coded(),
@@ -94,6 +104,8 @@ record CanvasserView(
                 ProgressView.rounded(funnel.high()),
                 ProgressView.rounded(funnel.innerLow()),
                 ProgressView.rounded(funnel.innerHigh()),
-                funnel.verdict(how.share()));
+                funnel.verdict(how.share()),
+                how.checked(),
+                how.confirmed());
     }
 }

@@ -46,28 +46,31 @@ final class Reckoning {
         return new Reckoning(zone).run(electors, calls);
     }
 
-    private History run(Collection<Person> electors, Collection<Call> calls) {
-        Set<UUID> undone = Undone.among(calls.stream().map(Call::entry).toList());
-        List<Call> standing = calls.stream()
+    private History run(Collection<Person> electors, Collection<Call> all) {
+        Set<UUID> undone = Undone.among(all.stream().map(Call::entry).toList());
+        List<Call> standing = all.stream()
                 .filter(c -> c.entry().type() != ReturnType.UNDO)
                 .filter(c -> !undone.contains(c.entry().id()))
                 .sorted(Comparator.comparing((Call c) -> c.entry().counted())
                         .thenComparing(c -> c.entry().at())
                         .thenComparing(c -> c.entry().id().toString()))
                 .toList();
-        Map<UUID, List<Entry>> own = new HashMap<>();
+        Map<UUID, List<Call>> own = new HashMap<>();
         Map<UUID, List<Entry>> ofDoor = new HashMap<>();
         for (Call c : standing) {
-            (c.elector() == null ? ofDoor : own)
-                    .computeIfAbsent(c.elector() == null ? c.property() : c.elector(), k -> new ArrayList<>())
-                    .add(c.entry());
+            if (c.elector() == null) {
+                ofDoor.computeIfAbsent(c.property(), k -> new ArrayList<>()).add(c.entry());
+            } else {
+                own.computeIfAbsent(c.elector(), k -> new ArrayList<>()).add(c);
+            }
         }
         for (Person p : electors) {
-            List<Entry> said = own.getOrDefault(p.id(), List.of());
-            retested(said);
-            List<Entry> all = together(said, ofDoor.getOrDefault(p.property(), List.of()));
-            said(all);
-            intentions = intentions.plus(Intentions.of(ElectorState.of(beforeVoting(all))));
+            List<Call> calls = own.getOrDefault(p.id(), List.of());
+            retested(calls);
+            List<Entry> said = calls.stream().map(Call::entry).toList();
+            List<Entry> together = together(said, ofDoor.getOrDefault(p.property(), List.of()));
+            said(together);
+            intentions = intentions.plus(Intentions.of(ElectorState.of(beforeVoting(together))));
         }
         List<Call> canvass = standing.stream()
                 .filter(c -> c.entry().type() == ReturnType.CANVASS)
@@ -116,18 +119,22 @@ final class Reckoning {
     }
 
     /** A promise who is asked again on another day: does it still hold? */
-    private void retested(List<Entry> said) {
-        Entry before = null;
-        for (Entry e : said) {
-            Integer intention = intention(e);
+    private void retested(List<Call> said) {
+        Call before = null;
+        for (Call c : said) {
+            Integer intention = intention(c.entry());
             if (intention == null) {
                 continue;
             }
-            if (before != null && intention(before) == PROMISE && !date(e).equals(date(before))) {
+            boolean again = before != null && !date(c.entry()).equals(date(before.entry()));
+            if (again && intention(before.entry()) == PROMISE) {
                 asked++;
                 same += intention == PROMISE ? 1 : 0;
+                if (!before.by().equals(c.by())) {
+                    coding.merge(before.by(), Coding.checked(intention == PROMISE), Coding::plus);
+                }
             }
-            before = e;
+            before = c;
         }
     }
 

@@ -191,6 +191,8 @@ class ProgressTest {
         assertEquals(List.of(39, 19), all.getList("items.coded"));
         assertEquals(List.of(1.0f), all.getList("items.share", Float.class).subList(1, 2));
         assertEquals("unusual", all.getString("items[1].verdict"));
+        assertTrue(all.getString("items[1].id") != null);
+        assertEquals(List.of(0, 0), all.getList("items.checked"));
         assertTrue(all.getDouble("items[1].high") < 1);
         assertTrue(all.getString("items[1].name") != null && all.getString("items[0].name") != null);
     }

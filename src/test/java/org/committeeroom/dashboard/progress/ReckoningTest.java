@@ -119,7 +119,25 @@ class ReckoningTest {
         spoke("2024-06-20T18:30", ada, 2);
         spoke("2024-06-21T18:30", ada, 1);
         assertEquals(List.of(2, 1), List.of(history().asked(), history().same()));
-        assertEquals(Map.of(sender, new Coding(5, 4, 1)), history().coding());
+        assertEquals(Map.of(sender, new Coding(5, 4, 1, 0, 0)), history().coding());
+    }
+
+    @Test
+    void aPromiseHeardAgainBySomebodyElseIsACheckOfWhoNotedIt() {
+        Call.Canvasser other = new Call.Canvasser("DEVICE", UUID.randomUUID());
+        spoke("2024-06-17T18:00", ada, 1);
+        spoke("2024-06-17T18:10", bilal, 1);
+        spoke("2024-06-17T18:20", cerys, 1);
+        by(other, spoke("2024-06-18T18:00", ada, 1));
+        by(other, spoke("2024-06-18T18:10", bilal, 3));
+        spoke("2024-06-18T18:20", cerys, 1);
+        assertEquals(
+                Map.of(sender, new Coding(4, 4, 0, 2, 1), other, new Coding(2, 1, 0, 0, 0)),
+                history().coding());
+    }
+
+    private void by(Call.Canvasser who, Call call) {
+        calls.set(calls.indexOf(call), new Call(call.entry(), call.elector(), call.property(), who));
     }
 
     /** Who has voted by post must not be asked; and what is said nevertheless is not part of a forecast. */
@@ -140,7 +158,7 @@ class ReckoningTest {
         History two = one.plus(one);
         assertEquals(6, two.electors());
         assertEquals(2, two.contacted());
-        assertEquals(new Coding(2, 2, 0), two.codingOfAll());
+        assertEquals(new Coding(2, 2, 0, 0, 0), two.codingOfAll());
         assertEquals(new Doors(2, 2), two.hours().get(new Hour(false, 19)));
         assertEquals(one.days(), History.NONE.plus(one).days());
     }

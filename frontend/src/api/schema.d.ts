@@ -458,6 +458,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/door-words": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The languages in which the campaign has words of its own for the door, with them */
+    get: operations["DoorWordsResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/door-words/{language}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say it in the campaign's own words in one language
+     * @description `{volunteer}`, `{candidate}`, `{day}`, `{station}`, `{opens}` and `{closes}` are filled in on the phone. Phones have the words with the walk that they fetch next. The words that ask for consent stay the program's.
+     */
+    put: operations["DoorWordsResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/drill": {
     parameters: {
       query?: never;
@@ -3126,9 +3163,19 @@ export interface components {
     CanvasserCoding: {
       /**
        * Format: int32
+       * @description Definite promises that somebody else asked again on another day
+       */
+      checked: number;
+      /**
+       * Format: int32
        * @description Returns with an intention
        */
       coded: number;
+      /**
+       * Format: int32
+       * @description Of these, who promised again
+       */
+      confirmed: number;
       /** Format: int32 */
       definite: number;
       /**
@@ -3138,6 +3185,8 @@ export interface components {
       expected: number;
       /** Format: double */
       high: number;
+      /** @description Of the phone or the account: a walk can be cut from a sample of what it noted */
+      id: components["schemas"]["UUID"];
       /** Format: double */
       innerHigh: number;
       /**
@@ -3165,6 +3214,16 @@ export interface components {
        */
       share: number;
       verdict: components["schemas"]["Verdict"];
+    };
+    /** @description Some of the definite promises that one canvasser noted, for somebody else to hear again */
+    CanvasserSample: {
+      /** @description `id` of the canvasser in the quality view */
+      notedBy: components["schemas"]["UUID"];
+      /**
+       * Format: int32
+       * @description How many of a hundred; 10 if left out
+       */
+      percent?: number;
     };
     /** @enum {string} */
     CaseState: "open" | "waiting" | "done" | "closed";
@@ -3594,6 +3653,12 @@ export interface components {
       madeAt: components["schemas"]["Instant"];
       postcode: string | null;
       warning: string;
+    };
+    DoorWords: {
+      language: string;
+      opening: string | null;
+      outCard: string | null;
+      question: string | null;
     };
     DoorsGiven: {
       /** @description A phone that holds the walk; null takes the doors back */
@@ -4693,6 +4758,12 @@ export interface components {
     NewDoorWarning: {
       warning: string;
     };
+    /** @description What is left out, or blank, is said in the program's own words */
+    NewDoorWords: {
+      opening?: string | null;
+      outCard?: string | null;
+      question?: string | null;
+    };
     NewDrill: {
       /**
        * Format: double
@@ -5018,6 +5089,7 @@ export interface components {
       sequence: number;
       station: components["schemas"]["PacketStation"] | null;
       ward: string | null;
+      words: components["schemas"]["DoorWords"][];
     };
     PacketDoor: {
       building: string | null;
@@ -5041,22 +5113,12 @@ export interface components {
     };
     PacketElector: {
       absent: components["schemas"]["Absent"];
-      attainment:
-        | ((string | components["schemas"]["LocalDate"] | null) | null)
-        | components["schemas"]["LocalDate"]
-        | null;
       district: string;
       eligible: components["schemas"]["Eligible"];
       flags: components["schemas"]["Flag"][];
       forename: string;
       id: components["schemas"]["UUID"];
       language: string | null;
-      lastKnock: components["schemas"]["KnockUpResult"] | null;
-      lastKnockAt:
-        | ((string | components["schemas"]["Instant"] | null) | null)
-        | components["schemas"]["Instant"]
-        | null;
-      marker: string;
       name: string;
       /** Format: int32 */
       number: number;
@@ -5081,6 +5143,10 @@ export interface components {
     };
     PageChanged: {
       items: components["schemas"]["RegisterChange"][];
+      next: string;
+    };
+    PageDoorWords: {
+      items: components["schemas"]["DoorWords"][];
       next: string;
     };
     PageFoundView: {
@@ -6250,6 +6316,11 @@ export interface components {
       phoneChecked?: boolean;
       takenBy: string;
     };
+    SpokenLanguage: {
+      /** Format: int32 */
+      electors: number;
+      language: string;
+    };
     StaffRole: {
       account: components["schemas"]["UUID"];
       /** @description Given at the sign-in provider, and ended there */
@@ -6494,6 +6565,8 @@ export interface components {
        * @description How old an `old_promise` is, in days; 28 if left out
        */
       promiseAgeDays?: number | null;
+      /** @description Only these, also if they were met so lately that they rest */
+      sample?: components["schemas"]["CanvasserSample"] | null;
     };
     WalkItem: {
       /** Format: int32 */
@@ -6514,6 +6587,7 @@ export interface components {
       holders: string[];
       id: components["schemas"]["UUID"];
       kind: components["schemas"]["WalkKind"];
+      languages: components["schemas"]["SpokenLanguage"][];
       lastReturnAt:
         | ((string | components["schemas"]["Instant"] | null) | null)
         | components["schemas"]["Instant"]
@@ -7687,6 +7761,62 @@ export interface operations {
     responses: {
       /** @description Gone */
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DoorWordsResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageDoorWords"];
+        };
+      };
+    };
+  };
+  DoorWordsResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        language: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewDoorWords"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DoorWords"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
         headers: {
           [name: string]: unknown;
         };

@@ -116,6 +116,7 @@ export type WalkingOrder = Schemas['WalkingOrder'];
 export type OrderedSide = Schemas['OrderedSide'];
 export type CanvassRules = Schemas['CanvassRules'];
 export type CodeBook = Schemas['CodeBook'];
+export type DoorWords = Schemas['DoorWords'];
 export type Watch = Schemas['Watch'];
 export type DoorWarning = Schemas['DoorWarning'];
 export type SupportForm = Schemas['SupportForm'];

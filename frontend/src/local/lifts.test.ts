@@ -13,6 +13,7 @@ const passenger = (id: string, state: Passenger['state'] = 'assigned'): Passenge
   station: 'Hill School',
   voted: false,
   state,
+  requestedAt: '2024-07-04T11:40:00Z',
   changedAt: '2024-07-04T12:00:00Z',
   wantedAt: null,
   seats: 1,

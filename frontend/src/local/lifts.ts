@@ -13,6 +13,7 @@ export interface Passenger {
   station: string | null;
   voted: boolean;
   state: LiftState;
+  requestedAt: string;
   changedAt: string;
   wantedAt: string | null;
   seats: number;

@@ -46,13 +46,12 @@ export interface PacketElector extends ElectorNumber {
   name: string | null;
   surname: string | null;
   forename: string | null;
-  marker: string;
   eligible: 'yes' | 'no' | 'check';
   absent: 'none' | 'postal' | 'proxy' | 'postal_proxy';
   /** Spoken best, as noted at an earlier call (BCP 47). */
   language?: string | null;
-  /** What came of the last knock on polling day. */
-  lastKnock?: KnockUpResult | null;
+  /** What they wanted or needed when they were met. */
+  flags?: Flag[];
   status: Status;
 }
 
@@ -61,6 +60,7 @@ export interface Door {
   position: number;
   street: string;
   label: string;
+  building?: string | null;
   lines: string[];
   postcode: string | null;
   /** 0 is the ground floor. */
@@ -88,7 +88,16 @@ export interface Packet {
   askConsent: boolean;
   /** What the campaign calls the answers; none in a packet that an older server sent. */
   codes?: CodeBook;
+  /** What it has volunteers say in its own words, by language. */
+  words?: OwnWords[];
   doors: Door[];
+}
+
+export interface OwnWords {
+  language: string;
+  opening: string | null;
+  question: string | null;
+  outCard: string | null;
 }
 
 export const CANVASS_RESULTS = [

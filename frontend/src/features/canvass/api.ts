@@ -2,6 +2,7 @@ import { all, answer, api, at } from '../../api/client';
 import type {
   CanvassRules,
   CodeBook,
+  DoorWords,
   NewWalks,
   OrderedSide,
   Packet,
@@ -88,6 +89,20 @@ export const canvassRules = (slug: string): Promise<CanvassRules> =>
 
 export const settleRules = (slug: string, body: CanvassRules): Promise<CanvassRules> =>
   answer(api.PUT('/api/campaigns/{slug}/canvass-rules', { params: { path: { slug } }, body }));
+
+export const doorWords = (slug: string): Promise<{ items: DoorWords[] }> =>
+  answer(api.GET('/api/campaigns/{slug}/door-words', { params: { path: { slug } } }));
+
+export const settleDoorWords = (
+  slug: string,
+  { language, ...body }: DoorWords,
+): Promise<DoorWords> =>
+  answer(
+    api.PUT('/api/campaigns/{slug}/door-words/{language}', {
+      params: { path: { slug, language } },
+      body,
+    }),
+  );
 
 export const codes = (slug: string): Promise<CodeBook> =>
   answer(api.GET('/api/campaigns/{slug}/codes', { params: { path: { slug } } }));

@@ -18,7 +18,6 @@ export function elector(id: string, status: Partial<Status> = {}): PacketElector
     name: 'Ada Example',
     surname: 'Example',
     forename: 'Ada',
-    marker: '',
     eligible: 'yes',
     absent: 'none',
     status: { ...NOTHING, ...status },

@@ -52,8 +52,9 @@ class DeviceAnswersTest {
             "app",
             "api");
 
-    /** Parts of something that is drawn: of the address, of the last call, of the request for a lift. */
-    private static final Set<String> BESIDE_WHAT_IS_DRAWN = Set.of("building", "lastKnockAt", "requestedAt");
+    /** What answers to phones say of a person. */
+    private static final List<String> OF_A_PERSON =
+            List.of("PacketElector", "ElectorStatus", "KnockStatus", "LiftElector");
 
     /** They say nothing of anybody but the caller: of the campaign, of one's own session, of one's own call for help. */
     private static final Set<String> OF_THE_CALLER =
@@ -172,13 +173,37 @@ class DeviceAnswersTest {
     @Test
     void aPhoneIsSentNothingThatItsScreensDoNotUse() {
         String app = APP.stream().map(DeviceAnswersTest::source).collect(Collectors.joining("\n"));
-        Map<String, Set<String>> unused = among(
-                o -> o.forDevices() && !OF_THE_CALLER.contains(o.id()),
-                field -> !BESIDE_WHAT_IS_DRAWN.contains(field)
-                        && !Pattern.compile("\\b" + Pattern.quote(field) + "\\b")
-                                .matcher(app)
-                                .find());
+        Map<String, Set<String>> unused =
+                among(o -> o.forDevices() && !OF_THE_CALLER.contains(o.id()), field -> !Pattern.compile(
+                                "\\b" + Pattern.quote(field) + "\\b")
+                        .matcher(app)
+                        .find());
         assertEquals(Map.of(), unused);
+    }
+
+    /** Of people a word that stands somewhere in the app is not enough: it has to be read from what was sent. */
+    @Test
+    void whateverAPhoneIsSentAboutAPersonIsRead() {
+        String app = APP.stream().map(DeviceAnswersTest::source).collect(Collectors.joining("\n"));
+        Set<String> fields = new TreeSet<>();
+        OF_A_PERSON.forEach(schema -> document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(fields::add));
+        assertTrue(fields.containsAll(List.of("surname", "lastContactAt", "votingAt", "suffix")), fields.toString());
+        assertEquals(
+                List.of(), fields.stream().filter(field -> !isRead(field, app)).toList());
+        assertTrue(!isRead("suffix", "interface Elector { suffix: number }") && isRead("suffix", "who.suffix"));
+    }
+
+    /** {@code elector.field}, or {@code const { field } = elector}. */
+    private static boolean isRead(String field, String app) {
+        return Pattern.compile(
+                        "\\." + field + "\\b|(?:const|let|[(,])\\s*\\{[^{}]*\\b" + field + "\\b[^{}]*\\}\\s*[=:),]")
+                .matcher(app)
+                .find();
     }
 
     private static String source(String folder) {

@@ -28,6 +28,7 @@ class CanvassHoldings implements PersonalData {
                         .aboutNobody("about a door, such as a dog; people are not to be named")
                         .keptAs(Keeping.CANVASS),
                 Holding.in("canvass_rules").aboutNobody("what the campaign settled, and the office's telephone"),
+                Holding.in("door_words").aboutNobody("what the campaign has its volunteers say"),
                 Holding.in("support_page").aboutNobody("the campaign's own words on its own page"));
     }
 }

@@ -1,10 +1,12 @@
 package org.committeeroom.canvass;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.committeeroom.canvass.codes.CodeBook;
+import org.committeeroom.canvass.words.DoorWords;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.returns.Flag;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askConsent an intention may be noted only if the elector agrees (the controller is an independent)
  * @param closed handed back; staff alone still see it
  * @param codes what the campaign calls the answers
+ * @param words what it has volunteers say, in the languages in which it has words of its own
  * @param doors in walking order
  */
 @Schema(name = "Packet")
@@ -38,6 +41,7 @@ public record Packet(
         boolean askConsent,
         boolean closed,
         CodeBook codes,
+        List<DoorWords> words,
         List<Door> doors) {
 
     /** Where the electors of the walk vote; times are local, {@code 07:00}. */
@@ -72,9 +76,12 @@ public record Packet(
             List<Elector> electors) {}
 
     /**
-     * An anonymous entry is a number without a name.
+     * An anonymous entry is a number without a name. What paper alone shows is not sent: neither the franchise, which says
+     * of what nationality somebody is, nor a birthday.
      *
+     * @param marker the franchise
      * @param attainment the day on which an attainer turns 18
+     * @param flags what they wanted or needed when they were met
      * @param language the language asked for at the door (BCP 47)
      * @param lastKnock what came of the latest call on polling day
      */
@@ -87,13 +94,13 @@ public record Packet(
             String name,
             String surname,
             String forename,
-            String marker,
-            @Schema(nullable = true) LocalDate attainment,
+            @JsonIgnore String marker,
+            @JsonIgnore LocalDate attainment,
             Eligible eligible,
             Absent absent,
             List<Flag> flags,
             @Schema(nullable = true) String language,
-            @Schema(nullable = true) KnockUpResult lastKnock,
-            @Schema(nullable = true) Instant lastKnockAt,
+            @JsonIgnore KnockUpResult lastKnock,
+            @JsonIgnore Instant lastKnockAt,
             Status status) {}
 }

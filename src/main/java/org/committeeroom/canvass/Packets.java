@@ -12,6 +12,7 @@ import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Controller;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.canvass.codes.CodeBooks;
+import org.committeeroom.canvass.words.WordsAtDoors;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
@@ -38,12 +39,14 @@ public class Packets {
     private final Campaigns campaigns;
     private final SheetCodes codes;
     private final CodeBooks books;
+    private final WordsAtDoors words;
 
-    Packets(Jdbi jdbi, Campaigns campaigns, SheetCodes codes, CodeBooks books) {
+    Packets(Jdbi jdbi, Campaigns campaigns, SheetCodes codes, CodeBooks books, WordsAtDoors words) {
         this.jdbi = jdbi;
         this.campaigns = campaigns;
         this.codes = codes;
         this.books = books;
+        this.words = words;
     }
 
     private record Head(
@@ -143,6 +146,7 @@ public class Packets {
                 facts.controller() == Controller.INDEPENDENT,
                 head.closed(),
                 books.current(scope),
+                words.of(scope),
                 doors);
     }
 

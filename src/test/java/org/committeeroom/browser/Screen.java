@@ -65,6 +65,10 @@ final class Screen {
         return faults;
     }
 
+    String language() {
+        return String.valueOf(page.evaluate("() => document.documentElement.lang"));
+    }
+
     /** A bar that stays at the bottom of the window covers part of a long page, which is no fault. */
     private void showWhole() {
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();

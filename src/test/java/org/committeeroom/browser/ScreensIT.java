@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every screen that the web app has, on a small phone in the light and on a desk in the dark, with the demo campaign in
- * it: no fault of accessibility (axe, WCAG 2.2 AA), nothing wider than the window, nothing on the console.
+ * it: no fault of accessibility (axe, WCAG 2.2 AA), nothing wider than the window, nothing on the console. Those of
+ * volunteers in three languages: from the right, in tall letters, and in English.
  */
 class ScreensIT {
 
@@ -40,6 +41,8 @@ class ScreensIT {
     /** Of the walk: one with one elector, and one with more. */
     private static List<String> doors;
 
+    private static String knockUpDoor;
+
     @BeforeAll
     static void start() throws Exception {
         chromium = Chromium.start();
@@ -52,6 +55,11 @@ class ScreensIT {
             awaitDemo(desk);
             examples = examples(desk);
             doors = doors(desk);
+            knockUpDoor = walk(desk, "/d/knock-up/:id")
+                    .path("doors")
+                    .path(0)
+                    .path("id")
+                    .asText();
         }
     }
 
@@ -63,19 +71,43 @@ class ScreensIT {
 
     @Test
     void onASmallPhoneInTheLight() throws Exception {
-        look(new NewContextOptions()
-                .setViewportSize(360, 740)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setColorScheme(ColorScheme.LIGHT));
+        look(
+                new NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setColorScheme(ColorScheme.LIGHT),
+                "ar",
+                routes());
     }
 
     @Test
     void onADeskInTheDark() throws Exception {
-        look(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+        look(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK), "en", routes());
     }
 
-    private static void look(NewContextOptions options) throws Exception {
+    @Test
+    void inTallLettersOnASmallPhoneInTheDark() throws Exception {
+        look(
+                new NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setColorScheme(ColorScheme.DARK),
+                "bn",
+                routes().stream().filter(ScreensIT::isForDevices).toList());
+    }
+
+    private static List<String> routes() throws IOException {
+        List<String> routes = new ArrayList<>(Routes.all());
+        routes.addAll(VARIANTS);
+        doors.forEach(door -> routes.add("/d/walk/:id#" + door));
+        routes.add("/d/knock-up/:id#" + knockUpDoor);
+        return routes;
+    }
+
+    /** @param language of volunteers; staff read English */
+    private static void look(NewContextOptions options, String language, List<String> routes) throws Exception {
         Map<String, List<String>> faults = new TreeMap<>();
         try (BrowserContext staff = chromium.browser().newContext(options);
                 BrowserContext device = chromium.browser().newContext(options);
@@ -87,9 +119,9 @@ class ScreensIT {
             Screen teller = new Screen(joined(station, "teller"));
             Screen driver = new Screen(joined(car, "driver"));
             Screen nobody = new Screen(stranger.newPage());
-            List<String> routes = new ArrayList<>(Routes.all());
-            routes.addAll(VARIANTS);
-            doors.forEach(door -> routes.add("/d/walk/:id#" + door));
+            for (BrowserContext each : List.of(device, station, car, stranger)) {
+                each.addInitScript("localStorage.setItem('language', '" + language + "')");
+            }
             for (String route : routes) {
                 Screen screen =
                         switch (route) {
@@ -98,6 +130,9 @@ class ScreensIT {
                             default -> isForAll(route) ? nobody : isForDevices(route) ? phone : desk;
                         };
                 List<String> found = screen.faults(program.url() + address(route));
+                if (isForDevices(route) && !screen.language().startsWith(language)) {
+                    found.add("not in " + language);
+                }
                 if (!found.isEmpty()) {
                     faults.put(route, found);
                 }
@@ -160,13 +195,16 @@ class ScreensIT {
     }
 
     private static List<String> doors(Desk desk) throws IOException {
-        JsonNode all = JSON.readTree(desk.get(DEMO + "/walks/" + examples.get("/d/walk/:id")))
-                .path("doors");
+        JsonNode all = walk(desk, "/d/walk/:id").path("doors");
         Map<Boolean, String> found = new TreeMap<>();
         all.forEach(door -> found.putIfAbsent(
                 door.path("electors").size() > 1, door.path("id").asText()));
         assertEquals(2, found.size());
         return List.copyOf(found.values());
+    }
+
+    private static JsonNode walk(Desk desk, String route) throws IOException {
+        return JSON.readTree(desk.get(DEMO + "/walks/" + examples.get(route)));
     }
 
     private static String firstWalk(Desk desk) throws IOException {

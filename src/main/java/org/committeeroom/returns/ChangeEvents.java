@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.committeeroom.security.Scope;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 
 /** Changes as Server-Sent Events: written out once, then sent to everybody who may see them. */
@@ -26,14 +25,7 @@ class ChangeEvents {
     }
 
     /** An event with what decides who may see it. */
-    record Announced(OutboundSseEvent event, OutboundSseEvent bare, long sequence, UUID district, Set<UUID> walks) {
-
-        boolean isFor(Scope scope) {
-            return !scope.isDevice()
-                    || scope.districts().contains(district)
-                    || walks.stream().anyMatch(scope.walks()::contains);
-        }
-    }
+    record Announced(OutboundSseEvent event, OutboundSseEvent bare, long sequence, UUID district, Set<UUID> walks) {}
 
     List<Announced> announced(List<Changes.Placed> placed) {
         List<OutboundSseEvent> events =

@@ -60,17 +60,16 @@ class Comparison {
             "attainment:attainment",
             "property:property_id");
 
-    private static final String LATER =
-            "(select z.import_id from elector_change z join register_import q on q.campaign_id ="
-                    + " z.campaign_id and q.id = z.import_id where z.campaign_id = x.campaign_id and z.elector_id = x.elector_id"
-                    + " and q.edition > :edition order by q.edition limit 1)";
+    /** Everybody who changed in between: in which edition first, and in which one next after it, if in any. */
+    private static final String SPANS = "(select z.elector_id, min(case when q.edition <= :edition then q.edition end)"
+            + " as first, min(case when q.edition > :edition then q.edition end) as later from elector_change z join"
+            + " register_import q on q.campaign_id = z.campaign_id and q.id = z.import_id where z.campaign_id = :campaign"
+            + " and q.edition > :since group by z.elector_id) s";
 
-    private static final String FIRST =
-            "not exists (select 1 from elector_change o join register_import q on q.campaign_id ="
-                    + " o.campaign_id and q.id = o.import_id where o.campaign_id = x.campaign_id and o.elector_id = x.elector_id"
-                    + " and q.edition > :since and q.edition < r.edition)";
-
-    /** One row for everybody who changed in between: b_ before, a_ after. An entry merged away was nobody of its own. */
+    /**
+     * One row for each of them: b_ before, a_ after. An entry merged away was nobody of its own. Joined outwards by their
+     * keys, from those who changed: in another order H2 reads the whole campaign for each of them.
+     */
     private static final String CHANGED = "(select x.elector_id, coalesce(not x.removed, false) as b_on, "
             + "case when y.elector_id is null then not e.removed else not y.removed end as a_on, "
             + COLUMNS.stream()
@@ -78,11 +77,17 @@ class Comparison {
                     .map(c -> "x." + c[1] + " as b_" + c[0] + ", case when y.elector_id is null then e." + c[1]
                             + " else y." + c[1] + " end as a_" + c[0])
                     .collect(Collectors.joining(", "))
-            + " from elector_change x join register_import r on r.campaign_id = x.campaign_id and r.id = x.import_id"
-            + " join elector e on e.campaign_id = x.campaign_id and e.id = x.elector_id left join elector_change y on"
-            + " y.campaign_id = x.campaign_id and y.elector_id = x.elector_id and y.import_id = " + LATER
-            + " where x.campaign_id = :campaign and r.edition > :since and r.edition <= :edition and " + FIRST
-            + " and e.merged_into is null) c";
+            + " from " + SPANS + change("x", "first") + change("y", "later")
+            + " left join elector e on e.campaign_id = :campaign and e.id = s.elector_id"
+            + " where s.first is not null and e.merged_into is null) c";
+
+    private static String change(String alias, String edition) {
+        return " left join register_import %1$s_r on %1$s_r.campaign_id = :campaign and %1$s_r.edition = s.%2$s"
+                        .formatted(alias, edition)
+                + " left join elector_change %1$s on %1$s.campaign_id = :campaign and %1$s.import_id = %1$s_r.id and"
+                        .formatted(alias)
+                + " %1$s.elector_id = s.elector_id".formatted(alias);
+    }
 
     private static final String SIDE =
             "%1$s_d.code as %1$s_code, %1$s_number, %1$s_suffix, %1$s_surname, %1$s_forename,"

@@ -14,7 +14,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -102,9 +104,18 @@ class ProblemMappers {
                     .map(r -> r.getFieldName() != null ? "." + r.getFieldName() : "[" + r.getIndex() + "]")
                     .collect(Collectors.joining());
             field = field.startsWith(".") ? field.substring(1) : field;
-            return Problems.invalid(field, "is not of the expected form");
+            return Problems.invalid(field, expected(e));
         }
         return Problems.invalid(field, "is not well-formed JSON");
+    }
+
+    private static String expected(JacksonException e) {
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return Stream.of(format.getTargetType().getEnumConstants())
+                    .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ", "must be one of: ", ""));
+        }
+        return "is not of the expected form";
     }
 
     /** The last names of the path: the method and its parameter are our affair. */

@@ -169,6 +169,7 @@ class PollingDayIT {
     void numbersTypedAsFastAsKeysGoAreAllTaken() throws Exception {
         Phone teller = join("teller", "Tess Teller", "", "\"QB\"");
         link(teller.page, "Take numbers").click();
+        button(teller.page, "^Enter$").waitFor();
         for (int number = 30; number < 42; number++) {
             teller.page.keyboard().type(String.valueOf(number));
             teller.page.keyboard().press("Enter");

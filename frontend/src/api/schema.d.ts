@@ -403,6 +403,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/dashboard/walks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The open knock-up walks of a polling district, by what an hour of a team is worth there
+     * @description Walks on which nobody is left to call are left out. Not to be published before the close.
+     */
+    get: operations["WalkAdviceResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/door-coordinates": {
     parameters: {
       query?: never;
@@ -6525,6 +6545,27 @@ export interface components {
       notes: string;
       phone: string;
     };
+    WalkAdvice: {
+      /**
+       * Format: double
+       * @description Chance, from 0 to 1, that an hour is worth more in no other walk of the district
+       */
+      best: number;
+      code: string;
+      /**
+       * Format: int32
+       * @description Promises of its doors who vote at the station and are not known to have voted
+       */
+      left: number;
+      name: string;
+      votesPerTeamHour: components["schemas"]["Estimate"];
+      walk: components["schemas"]["UUID"];
+      why: string;
+    };
+    WalkAdviceList: {
+      /** @description The best first; empty while polls are shut */
+      items: components["schemas"]["WalkAdvice"][];
+    };
     WalkBoard: {
       done: string[];
       people: components["schemas"]["WalkBoardPerson"][];
@@ -7631,6 +7672,30 @@ export interface operations {
         };
         content: {
           "text/event-stream": components["schemas"]["Dashboard"];
+        };
+      };
+    };
+  };
+  WalkAdviceResource_list: {
+    parameters: {
+      query: {
+        district: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalkAdviceList"];
         };
       };
     };

@@ -159,6 +159,7 @@ export type DashboardChanges = Schemas['DashboardChanges'];
 export type LatestNews = Schemas['LatestNews'];
 export type Alert = Schemas['Alert'];
 export type Advice = Schemas['Advice'];
+export type WalkAdvice = Schemas['WalkAdvice'];
 export type Boundaries = Schemas['BoundaryCollection'];
 export type BoundaryReport = Schemas['BoundaryReport'];
 export type Targets = Schemas['Targets'];

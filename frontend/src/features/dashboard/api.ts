@@ -1,5 +1,5 @@
 import { answer, api, at } from '../../api/client';
-import type { Dashboard } from '../../api/types';
+import type { Dashboard, WalkAdvice } from '../../api/types';
 
 export const dashboard = (slug: string, asOf: string | null): Promise<Dashboard> =>
   answer(
@@ -9,3 +9,13 @@ export const dashboard = (slug: string, asOf: string | null): Promise<Dashboard>
   );
 
 export const stream = (slug: string) => at(slug, 'dashboard', 'stream');
+
+/** Best first. */
+export const bestWalks = async (slug: string, district: string): Promise<WalkAdvice[]> =>
+  (
+    await answer(
+      api.GET('/api/campaigns/{slug}/dashboard/walks', {
+        params: { path: { slug }, query: { district } },
+      }),
+    )
+  ).items;

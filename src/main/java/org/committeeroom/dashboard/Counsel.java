@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.committeeroom.dashboard.DashboardView.Interval;
 import org.committeeroom.dashboard.DashboardView.Reason;
@@ -12,7 +11,6 @@ import org.committeeroom.estimate.Adviser;
 import org.committeeroom.estimate.Choice;
 import org.committeeroom.estimate.Deployment;
 import org.committeeroom.estimate.Estimate;
-import org.committeeroom.estimate.Estimate.DistrictEstimate;
 import org.committeeroom.estimate.Ground;
 import org.committeeroom.estimate.Move;
 import org.committeeroom.estimate.PollingDay;
@@ -22,19 +20,8 @@ import org.committeeroom.estimate.Team;
 record Counsel(Snapshot snapshot, PollingDay day, Estimate estimate, List<Ground> grounds) {
 
     static Counsel of(Snapshot snapshot, PollingDay day, Estimate estimate) {
-        Map<String, DistrictEstimate> byCode =
-                estimate.districts().stream().collect(Collectors.toMap(DistrictEstimate::code, Function.identity()));
         List<Ground> grounds = snapshot.districts().stream()
-                .map(d -> new Ground(
-                        d.code(),
-                        d.code(),
-                        byCode.get(d.code()).open().promises(),
-                        d.calls().made(),
-                        d.calls().answered(),
-                        d.calls().onOpen(),
-                        d.outings(),
-                        d.lifts(),
-                        0))
+                .map(d -> d.ground(d.code(), d.code()))
                 .toList();
         return new Counsel(snapshot, day, estimate, grounds);
     }

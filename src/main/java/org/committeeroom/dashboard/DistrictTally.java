@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import org.committeeroom.estimate.DistrictCalls;
 import org.committeeroom.estimate.DistrictDay;
+import org.committeeroom.estimate.Ground;
 import org.committeeroom.estimate.Ground.Outing;
 import org.committeeroom.estimate.Telling;
 import org.committeeroom.estimate.Times;
 
 /**
- * The counts of one polling district.
+ * The counts of one polling district, or of a part of it.
  *
  * @param electors on the register
  * @param eligible of these, who may vote in this election or has to be checked; the rest of the counts are of these
@@ -51,5 +52,19 @@ record DistrictTally(
 
     String code() {
         return row.code();
+    }
+
+    /** Promises who vote at the station and are not known to have voted. */
+    int open() {
+        return (promised - promisedPostal) - (knownVoted - knownPosted);
+    }
+
+    /**
+     * As a place to send a team to.
+     *
+     * @param district code of the district in which it lies
+     */
+    Ground ground(String id, String district) {
+        return new Ground(id, district, open(), calls.made(), calls.answered(), calls.onOpen(), outings, lifts, 0);
     }
 }

@@ -31,7 +31,12 @@ public final class Adviser {
 
     /** By walk or whatever else teams are sent to. */
     public static List<Advice> adviseOn(PollingDay day, Estimate estimate, List<Ground> grounds) {
-        List<Worth> worths = worths(day, estimate, grounds);
+        return adviseOn(day, estimate, grounds, grounds);
+    }
+
+    /** @param seat all of it: how fast teams get round is learnt there, and seen in these grounds only in part */
+    public static List<Advice> adviseOn(PollingDay day, Estimate estimate, List<Ground> grounds, List<Ground> seat) {
+        List<Worth> worths = worths(day, estimate, grounds, seat);
         Map<String, DistrictEstimate> byCode = byCode(estimate);
         int[] wins = wins(worths);
         List<Advice> advice = new ArrayList<>();
@@ -52,12 +57,16 @@ public final class Adviser {
 
     /** Of every place in which there is somebody left, in the order given; none while the polls are not open. */
     static List<Worth> worths(PollingDay day, Estimate estimate, List<Ground> grounds) {
+        return worths(day, estimate, grounds, grounds);
+    }
+
+    private static List<Worth> worths(PollingDay day, Estimate estimate, List<Ground> grounds, List<Ground> seat) {
         double hour = day.hour();
         if (hour < 0 || hour >= day.length()) {
             return List.of();
         }
         Map<String, DistrictEstimate> byCode = byCode(estimate);
-        Pace pace = Pace.of(grounds, hour);
+        Pace pace = Pace.of(seat, hour);
         double[] effects = Worth.effects(SEED);
         return grounds.stream()
                 .filter(g -> g.open() > 0 && byCode.containsKey(g.district()))

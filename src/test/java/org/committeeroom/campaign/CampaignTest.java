@@ -87,7 +87,8 @@ class CampaignTest {
                 .post("/api/campaigns")
                 .then()
                 .statusCode(400)
-                .body("violations[0].field", equalTo("controller"));
+                .body("violations[0].field", equalTo("controller"))
+                .body("violations[0].message", equalTo("must be one of: independent, registered_party"));
         Api.admin().body("{").post("/api/campaigns").then().statusCode(400);
         Api.admin().body("").post("/api/campaigns").then().statusCode(400);
     }

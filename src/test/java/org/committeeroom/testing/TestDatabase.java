@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Gives the tests an empty database of the kind under test: H2 in a file, or a PostgreSQL of their own. */
+/** Gives the tests a folder and an empty database of the kind under test: H2 in a file, or a PostgreSQL of their own. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     public static final String ADMIN_PASSWORD = "correct horse battery staple";
@@ -17,9 +17,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Path folder = folder();
         return Map.of(
+                "committee.room.data",
+                folder.toString(),
                 "quarkus.datasource.jdbc.url",
-                onPostgresql() ? postgresql() : h2(),
+                onPostgresql() ? postgresql() : h2(folder),
                 "quarkus.datasource.username",
                 onPostgresql() ? "postgres" : "committeeroom",
                 "quarkus.datasource.password",
@@ -41,11 +44,15 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String h2() {
+    private static String h2(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("test")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    }
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "h2");
-            return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("test")
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "of")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

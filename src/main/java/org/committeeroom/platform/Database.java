@@ -14,6 +14,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** What the program knows of its database, and SQL for the paths on which entities are too slow. */
 public class Database {
@@ -54,6 +55,13 @@ public class Database {
                 .register(String.class, "varchar")
                 .register(Boolean.class, "boolean")
                 .register(OffsetDateTime.class, "timestamptz");
+        // Its message goes into the log: the statement, and not what it was about.
+        jdbi.getConfig(StatementExceptions.class)
+                .setMessageRendering(e -> e.getShortMessage() + " ["
+                        + (e.getStatementContext() == null
+                                ? ""
+                                : e.getStatementContext().getRawSql())
+                        + ']');
         jdbi.registerArgument(new UuidArguments());
         return jdbi;
     }

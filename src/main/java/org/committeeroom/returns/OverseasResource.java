@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.committeeroom.platform.CsvCell;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.register.Arrangement;
@@ -129,11 +130,6 @@ public class OverseasResource {
         row.add(how == null || how.proxyName() == null ? "" : how.proxyName());
         row.add(how == null ? "" : String.join(", ", how.proxyAddress()));
         row.add(CONDITIONS);
-        return row.stream().map(OverseasResource::harmless).toList();
-    }
-
-    /** A spreadsheet would take it for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return row.stream().map(CsvCell::defused).toList();
     }
 }

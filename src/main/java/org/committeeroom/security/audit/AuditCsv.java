@@ -1,9 +1,10 @@
 package org.committeeroom.security.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.committeeroom.platform.CsvCell;
 
 /** An entry as it leaves: nothing in it is a formula to a spreadsheet. */
 final class AuditCsv {
@@ -13,7 +14,7 @@ final class AuditCsv {
     private AuditCsv() {}
 
     static String line(Searched.Line line) {
-        return fields(line).values().stream().map(AuditCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return CsvCell.line(new ArrayList<>(fields(line).values()));
     }
 
     static Map<String, Object> fields(Searched.Line line) {
@@ -32,13 +33,5 @@ final class AuditCsv {
         fields.put("link", line.link());
         fields.put("id", e.id().toString());
         return fields;
-    }
-
-    private static String cell(Object value) {
-        String text = Objects.toString(value, "");
-        if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,4 +1,4 @@
-package org.committeeroom.privacy;
+package org.committeeroom.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,17 +18,18 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key under which people who asked to be left alone are known again. Not in the database, so that a copy of that
- * does not tell who they are; in the data folder, or given by the operator, who must where several nodes share a database.
+ * The key of this installation: under it people who asked to be left alone are known again, and from it the secrets of
+ * webhooks are made. Not in the database, so that a copy of that tells neither; in the data folder, or given by the
+ * operator, who must where several nodes share a database.
  */
 @ApplicationScoped
-class SuppressionKey {
+public class InstallationKey {
 
     private static final int BYTES = 32;
 
     private final byte[] key;
 
-    SuppressionKey(
+    InstallationKey(
             @ConfigProperty(name = "committee.room.suppression-key") Optional<String> given,
             @ConfigProperty(name = "committee.room.data", defaultValue = "data") String folder) {
         key = given.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> ofFolder(Path.of(folder)));
@@ -57,12 +58,13 @@ class SuppressionKey {
         }
     }
 
-    String hash(String identity) {
-        return HexFormat.of().formatHex(mac(identity));
+    /** HMAC-SHA-256 of the text, in hexadecimal. */
+    public String hash(String text) {
+        return HexFormat.of().formatHex(mac(text));
     }
 
     /** Tells keys apart without telling the key. */
-    String id() {
+    public String id() {
         return hash("which key").substring(0, 16);
     }
 

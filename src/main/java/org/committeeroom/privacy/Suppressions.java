@@ -10,23 +10,33 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.committeeroom.platform.InstallationKey;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Who is to be left alone, and how they are known again when a register brings them back. */
 @ApplicationScoped
 class Suppressions {
 
     private static final String ENTRIES = "select e.id, e.surname_key, e.forename_key, e.officer_id, d.code,"
-            + " p.address_lines, p.postcode from elector e join polling_district d on d.campaign_id = e.campaign_id"
+            + " p.address_lines, p.postcode from %s join polling_district d on d.campaign_id = e.campaign_id"
             + " and d.id = e.district_id left join property p on p.campaign_id = e.campaign_id"
-            + " and p.id = e.property_id where e.campaign_id = :campaign and ";
+            + " and p.id = e.property_id where e.campaign_id = :campaign%s";
+
+    /** Joined, so that H2 finds them by their key: for "= any" it reads the whole register. */
+    private static final String GIVEN = ENTRIES.formatted(
+            "unnest(cast(:ids as uuid array)) as given(id) join elector e on e.campaign_id = :campaign"
+                    + " and e.id = given.id",
+            "");
+
+    private static final String NOT_MARKED = ENTRIES.formatted("elector e", " and e.suppressed is null");
 
     private final Jdbi jdbi;
-    private final SuppressionKey key;
+    private final InstallationKey key;
 
-    Suppressions(Jdbi jdbi, SuppressionKey key) {
+    Suppressions(Jdbi jdbi, InstallationKey key) {
         this.jdbi = jdbi;
         this.key = key;
     }
@@ -35,7 +45,7 @@ class Suppressions {
 
     /** Marks these entries of one person, and remembers by what to know the person again. */
     void add(Handle h, Scope scope, UUID request, Collection<UUID> electors, LeftAlone kind) {
-        entries(h, scope, "e.id = any(:ids)", electors).stream()
+        entries(h, scope, electors).stream()
                 .flatMap(entry -> entry.identity().keys().stream())
                 .map(key::hash)
                 .distinct()
@@ -52,21 +62,33 @@ class Suppressions {
 
     /** Whoever was erased stays so, although they object as well. */
     private static void mark(Handle h, Scope scope, Collection<UUID> electors, LeftAlone kind) {
-        scope.bind(h.createUpdate("update elector set suppressed = :kind where campaign_id = :campaign"
-                        + " and id = any(:ids) and coalesce(suppressed, '') <> 'ERASED'"))
-                .bind("kind", kind.name())
-                .bindArray("ids", UUID.class, electors)
-                .execute();
+        each(
+                h,
+                scope,
+                "update elector set suppressed = :kind where campaign_id = :campaign and id = :id"
+                        + " and coalesce(suppressed, '') <> 'ERASED'",
+                electors,
+                kind);
+    }
+
+    /** One by one in a batch, each by its key. */
+    private static void each(Handle h, Scope scope, String update, Collection<UUID> electors, LeftAlone kind) {
+        PreparedBatch batch = h.prepareBatch(update);
+        electors.forEach(
+                id -> scope.bind(batch).bind("id", id).bind("kind", kind.name()).add());
+        batch.execute();
     }
 
     void remove(Handle h, Scope scope, UUID request, Collection<UUID> electors) {
         scope.bind(h.createUpdate("delete from suppression where campaign_id = :campaign and request_id = :request"))
                 .bind("request", request)
                 .execute();
-        scope.bind(h.createUpdate("update elector set suppressed = null where campaign_id = :campaign"
-                        + " and id = any(:ids) and suppressed = 'OBJECTED'"))
-                .bindArray("ids", UUID.class, electors)
-                .execute();
+        each(
+                h,
+                scope,
+                "update elector set suppressed = null where campaign_id = :campaign and id = :id and suppressed = :kind",
+                electors,
+                LeftAlone.OBJECTED);
     }
 
     /** Finds in the register, as it is now, who is to be left alone, and marks them. */
@@ -78,14 +100,22 @@ class Suppressions {
                 return;
             }
             Map<UUID, LeftAlone> found = new HashMap<>();
-            try (Stream<Entry> register = stream(h, scope, "e.suppressed is null", Set.of())) {
+            try (Stream<Entry> register = stream(h, scope, NOT_MARKED, Set.of())) {
                 register.forEach(entry -> entry.identity().keys().stream()
                         .map(key::hash)
                         .map(hashes::get)
                         .filter(Objects::nonNull)
                         .forEach(kind -> found.merge(entry.elector(), kind, LeftAlone::stronger)));
             }
-            found.forEach((elector, kind) -> mark(h, scope, List.of(elector), kind));
+            for (LeftAlone kind : LeftAlone.values()) {
+                mark(
+                        h,
+                        scope,
+                        found.keySet().stream()
+                                .filter(id -> found.get(id) == kind)
+                                .toList(),
+                        kind);
+            }
             scope.bind(h.createUpdate("update elector e set suppressed = (select max(x.suppressed) from elector x"
                             + " where x.campaign_id = e.campaign_id and x.merged_into = e.id) where e.campaign_id ="
                             + " :campaign and e.suppressed is null and exists (select 1 from elector x where"
@@ -115,16 +145,16 @@ class Suppressions {
         return hashes;
     }
 
-    private static List<Entry> entries(Handle h, Scope scope, String condition, Collection<UUID> ids) {
-        try (Stream<Entry> entries = stream(h, scope, condition, ids)) {
+    private static List<Entry> entries(Handle h, Scope scope, Collection<UUID> ids) {
+        try (Stream<Entry> entries = stream(h, scope, GIVEN, ids)) {
             return entries.toList();
         }
     }
 
     /** Row by row: a register may have millions. */
-    private static Stream<Entry> stream(Handle h, Scope scope, String condition, Collection<UUID> ids) {
+    private static Stream<Entry> stream(Handle h, Scope scope, String sql, Collection<UUID> ids) {
         return scope
-                .bind(h.createQuery(ENTRIES + condition))
+                .bind(h.createQuery(sql))
                 .bindArray("ids", UUID.class, ids)
                 .setFetchSize(1000)
                 .map((r, c) -> new Entry(

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "estimate",
             "dashboard",
             "sheets",
+            "exchange",
             "privacy",
             "demo");
 
@@ -195,6 +196,7 @@ class ArchitectureTest {
             "Campaigns.slugOf",
             "Campaigns.all",
             "Campaigns.among",
+            "WebhookCampaigns.all",
             "Numbering.positions",
             "Numbering.registers");
 
@@ -210,7 +212,8 @@ class ArchitectureTest {
                 "DemoRecords",
                 "audit.Links",
                 "audit.Runs",
-                "Drills");
+                "Drills",
+                "WebhookCampaigns");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are not " + known, (JavaClass c) -> known.stream().noneMatch(c.getName()::contains)))

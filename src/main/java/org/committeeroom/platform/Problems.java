@@ -45,12 +45,16 @@ public enum Problems {
     LAST_AGENT(409, "A campaign needs an agent"),
     /** Other things depend on what should be removed. */
     STILL_IN_USE(409, "This is still in use"),
+    /** The export is still being made. */
+    EXPORT_NOT_READY(409, "The export is not ready yet"),
     /** The import does not wait for somebody to say what its columns hold. */
     NOT_WAITING(409, "This import does not wait for that"),
     /** The import is done, or has failed: there is nothing to stop. */
     IMPORT_OVER(409, "This import is over"),
     /** A file that waited too long for its columns to be named. */
     UPLOAD_GONE(410, "The file is no longer here: send it again"),
+    /** The time of the export is over, it was ended, or it could not be made. */
+    EXPORT_OVER(410, "This export is over"),
     /** The invitation has expired, is used up, or was ended. */
     INVITATION_OVER(410, "This invitation is over"),
     /** The body is larger than the operation takes. */
@@ -65,6 +69,8 @@ public enum Problems {
     NOT_COORDINATES(422, "The file holds no coordinates"),
     /** The file does not say which property votes where. */
     NOT_STATIONS(422, "The file names no polling stations for properties"),
+    /** The file is none of rows and columns, or none that leads to anybody. */
+    NOT_ANSWERS(422, "The file is not taken as answers"),
     /** Too many attempts; wait as long as Retry-After says. */
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     /** A defect of ours; the log has the details under the time of the answer. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.committeeroom.exchange.exports.ReadyExports;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.register.RegisterChanged;
@@ -42,6 +43,7 @@ class Destruction {
     private final Holdings holdings;
     private final ReturnsOfPeople returns;
     private final AuditHeads heads;
+    private final ReadyExports exports;
     private final Event<RegisterChanged> changed;
 
     Destruction(
@@ -50,12 +52,14 @@ class Destruction {
             Holdings holdings,
             ReturnsOfPeople returns,
             AuditHeads heads,
+            ReadyExports exports,
             Event<RegisterChanged> changed) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.holdings = holdings;
         this.returns = returns;
         this.heads = heads;
+        this.exports = exports;
         this.changed = changed;
     }
 
@@ -85,6 +89,7 @@ class Destruction {
         Certificate made = returns.meanwhile(
                 scope,
                 () -> jdbi.withHandle(h -> {
+                    exports.end(h, scope);
                     Certificate certificate = new Certificate(
                             Ids.next(), kind, destroyed(h, scope, kind), heads.of(h, scope), by, clock.instant());
                     keep(h, scope, certificate);

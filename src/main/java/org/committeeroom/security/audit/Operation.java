@@ -70,8 +70,7 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
         if (produces != null && Arrays.asList(produces.value()).contains("application/pdf")) {
             return Kind.PRINTED;
         }
-        boolean leaves = owner.contains("Export")
-                || Set.of("export", "access", "rejects").contains(method.getName());
+        boolean leaves = Set.of("export", "access", "rejects").contains(method.getName());
         return leaves ? Kind.EXPORTED : Kind.SAW;
     }
 

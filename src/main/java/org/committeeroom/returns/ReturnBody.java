@@ -34,6 +34,9 @@ record ReturnBody(
         @Schema(description = "canvass; doorstep if left out")
         ReturnShape.Channel channel,
 
+        @Schema(maxLength = 120, description = "canvass: who spoke with them, where that was noted in another system")
+        String canvasser,
+
         @Schema(
                 description = "canvass: spoke, not_in, call_back, refused, moved, deceased, no_access, language,"
                         + " ineligible, do_not_contact. knock_up: voted, will_vote, not_in, wont_vote, needs_lift,"

@@ -171,6 +171,7 @@ final class ReturnShape {
         fields.require("result");
         fields.oneOf(CanvassResult.class, "result");
         fields.oneOf(Channel.class, "channel");
+        fields.text("canvasser", 120);
         answer(fields);
     }
 

@@ -2,7 +2,6 @@ package org.committeeroom.register.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,41 +25,15 @@ record Preview(
         List<Column> fields,
         Poll poll) {
 
-    private static final int ROWS = 20;
-    private static final int LOOKED_AT = 10;
-    private static final int MOST_COLUMNS = 100;
-    private static final int LONGEST_CELL = 120;
-
     /** @param header whether the first row holds titles; null to find out */
     static Preview of(Path file, ImportKind kind, Boolean header, Poll poll) throws IOException {
-        List<TableRow> first = new ArrayList<>();
-        try (Table table = Table.open(file)) {
-            for (TableRow row = table.next(); row != null && first.size() < LOOKED_AT + ROWS + 1; row = table.next()) {
-                first.add(row);
-            }
-        }
-        int at = Recogniser.headerRow(first.subList(0, Math.min(first.size(), LOOKED_AT)));
-        List<String> row = first.get(at).cells();
-        boolean titled = header == null ? !new Header(row).looksLikeData() : header;
-        List<TableRow> below = first.subList(titled ? at + 1 : at, first.size());
-        int width = Math.min(row.size(), MOST_COLUMNS);
-        List<String> titles = titled ? shown(row, width) : Mapping.untitled(width);
-        List<TableRow> sample = below.subList(0, Math.min(ROWS, below.size()));
+        FileStart start = FileStart.of(file, header);
         return new Preview(
-                titled,
-                titles,
-                sample.stream().map(r -> shown(r.cells(), width)).toList(),
-                Guess.of(titles, sample, Fields.of(kind)),
+                start.header(),
+                start.titles(),
+                start.shown(),
+                Guess.of(start.titles(), start.sample(), Fields.of(kind)),
                 List.copyOf(Fields.of(kind)),
                 poll);
-    }
-
-    private static List<String> shown(List<String> cells, int width) {
-        List<String> shown = new ArrayList<>(width);
-        for (int i = 0; i < width; i++) {
-            String cell = i < cells.size() ? Cells.clean(cells.get(i)) : "";
-            shown.add(cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL) + '…');
-        }
-        return shown;
     }
 }

@@ -16,6 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.exchange.exports.ReadyExports;
+import org.committeeroom.exchange.webhooks.HookEvent;
+import org.committeeroom.exchange.webhooks.HookOutbox;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.register.RegisterChanged;
@@ -50,6 +53,8 @@ class LeavingAlone {
     private final ReturnsOfPeople returns;
     private final Intake intake;
     private final Campaigns campaigns;
+    private final ReadyExports exports;
+    private final HookOutbox hooks;
     private final Event<RegisterChanged> changed;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread one = new Thread(work, "leaving alone");
@@ -67,6 +72,8 @@ class LeavingAlone {
             ReturnsOfPeople returns,
             Intake intake,
             Campaigns campaigns,
+            ReadyExports exports,
+            HookOutbox hooks,
             Event<RegisterChanged> changed) {
         this.jdbi = jdbi;
         this.clock = clock;
@@ -77,6 +84,8 @@ class LeavingAlone {
         this.returns = returns;
         this.intake = intake;
         this.campaigns = campaigns;
+        this.exports = exports;
+        this.hooks = hooks;
         this.changed = changed;
     }
 
@@ -97,6 +106,7 @@ class LeavingAlone {
                 () -> jdbi.withHandle(h -> {
                     UUID request = requests.keep(h, scope, RequestKind.OBJECTION, person.id(), words);
                     suppressions.add(h, scope, request, person.ids(), LeftAlone.OBJECTED);
+                    hooks.put(h, scope, HookEvent.PERSON_OBJECTED, person.ids());
                     List<Item> items = new ArrayList<>();
                     for (Holding each : holdings.all()) {
                         items.add(new Item(each.table(), Erased.gone(each.object(h, scope, person))));
@@ -116,6 +126,7 @@ class LeavingAlone {
                     UUID request = requests.keep(h, scope, RequestKind.ERASURE, person.id(), words);
                     if (found.elector()) {
                         suppressions.add(h, scope, request, person.ids(), LeftAlone.ERASED);
+                        hooks.put(h, scope, HookEvent.PERSON_ERASED, person.ids());
                     }
                     List<Item> items = new ArrayList<>();
                     for (Holding each : holdings.all()) {
@@ -156,8 +167,10 @@ class LeavingAlone {
     }
 
     private static List<UUID> byProgram(Handle h, Scope scope, Person person) {
-        return scope.bind(h.createQuery("select id from return_log where campaign_id = :campaign and elector_id ="
-                        + " any(:ids) and caller_id = :program and body like '%\"do_not_contact\"%'"))
+        return scope.bind(
+                        h.createQuery("select r.id from unnest(cast(:ids as uuid array)) as given(id) join return_log r"
+                                + " on r.campaign_id = :campaign and r.elector_id = given.id where r.caller_id = :program"
+                                + " and r.body like '%\"do_not_contact\"%'"))
                 .bindArray("ids", UUID.class, person.ids())
                 .bind("program", Scope.ofProgram(scope.campaign()).caller())
                 .mapTo(UUID.class)
@@ -165,6 +178,7 @@ class LeavingAlone {
     }
 
     private Outcome kept(Handle h, Scope scope, UUID request, List<Item> all) {
+        exports.end(h, scope);
         List<Item> items = all.stream()
                 .filter(item -> item.erased().gone() + item.erased().kept() > 0)
                 .toList();

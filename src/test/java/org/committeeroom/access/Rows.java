@@ -19,6 +19,9 @@ final class Rows {
 
     private static final Pattern REFERENCE = Pattern.compile("(\\w+)(?:\\.(\\w+))?(?:\\[(.+)])?");
 
+    /** What the program itself clears away once it is over, at any moment. */
+    private static final Set<String> CLEARED = Set.of("knock_up_pack", "knock_up_pack_sheet", "data_export_part");
+
     /** The columns of every table that has a campaign, with their types. */
     private final Map<String, Map<String, String>> tables = new TreeMap<>();
 
@@ -102,7 +105,7 @@ final class Rows {
     Map<String, List<String>> content(UUID campaign) {
         Map<String, List<String>> content = new TreeMap<>();
         Seat.jdbi().useHandle(h -> tables.keySet().stream()
-                .filter(table -> !table.startsWith("audit"))
+                .filter(table -> !table.startsWith("audit") && !CLEARED.contains(table))
                 .forEach(table -> content.put(table, content(h, table, campaign))));
         return content;
     }

@@ -147,6 +147,65 @@ final class TwoCampaigns {
             register();
             returns(district);
             paper(district);
+            exchange();
+        }
+
+        private void exchange() {
+            UUID export = Ids.next();
+            UUID answers = Ids.next();
+            UUID hook = Ids.next();
+            Seat.jdbi().useTransaction(h -> {
+                h.execute(
+                        "insert into data_export (campaign_id, id, format, kinds, state, made_by, by_name, asked_at,"
+                                + " ready_at, ends_at, bytes, downloads) values (?, ?, 'CSV', '', 'READY', ?, ?,"
+                                + " current_timestamp, current_timestamp, ?, 5, 0)",
+                        seat.campaign(),
+                        export,
+                        Ids.next(),
+                        mark,
+                        java.time.OffsetDateTime.now().minusDays(1));
+                h.execute(
+                        "insert into data_export_part (campaign_id, export_id, part, content) values (?, ?, 0, ?)",
+                        seat.campaign(),
+                        export,
+                        mark.getBytes(StandardCharsets.UTF_8));
+                h.execute(
+                        "insert into answer_import (campaign_id, id, filename, state, header, rows_read, imported, known,"
+                                + " rejected, unstored, made_by, made_at) values (?, ?, ?, 'NEEDS_MAPPING', true, 0, 0, 0,"
+                                + " 1, 0, ?, current_timestamp)",
+                        seat.campaign(),
+                        answers,
+                        mark + ".csv",
+                        Ids.next());
+                h.execute(
+                        "insert into answer_import_reject (campaign_id, import_id, row_number, reason, raw)"
+                                + " values (?, ?, 2, 'not_found', ?)",
+                        seat.campaign(),
+                        answers,
+                        mark);
+                h.execute(
+                        "insert into elector_contact (campaign_id, elector_id, email, recorded_by, recorded_at)"
+                                + " values (?, ?, ?, ?, current_timestamp)",
+                        seat.campaign(),
+                        seat.elector("EA", 1),
+                        mark + "@example.org",
+                        Ids.next());
+                h.execute(
+                        "insert into webhook (campaign_id, id, name, url, events, active, generation, position, made_by,"
+                                + " made_at) values (?, ?, ?, 'https://hooks.invalid/', 'TEST', false, 1, 0, ?,"
+                                + " current_timestamp)",
+                        seat.campaign(),
+                        hook,
+                        mark,
+                        Ids.next());
+                h.execute(
+                        "insert into webhook_delivery (campaign_id, id, webhook_id, event, body, made_at, state, attempts,"
+                                + " next_at) values (?, ?, ?, 'TEST', ?, current_timestamp, 'DEAD', 7, current_timestamp)",
+                        seat.campaign(),
+                        Ids.next(),
+                        hook,
+                        mark);
+            });
         }
 
         private void paper(String district) {

@@ -233,6 +233,29 @@ export type CampaignNoticeView = Omit<Schemas['CampaignNoticeView'], 'notice' | 
   imprint: string | null;
 };
 export type Keeping = Schemas['Keeping'];
+export type Export = OrNull<Schemas['Export'], 'readyAt'>;
+export type ExportFormat = Schemas['ExportFormat'];
+export type AnswerColumn = Schemas['AnswerColumn'];
+export type AnswerImport = OrNull<Schemas['AnswerImport'], 'filename' | 'problem' | 'finishedAt'>;
+export type AnswerPreview = Omit<Schemas['AnswerImportPreview'], 'columns'> & {
+  columns: (AnswerColumn | null)[];
+};
+export type AnswerChannel = Schemas['AnswerChannel'];
+export type AnswerCode = OrNull<Schemas['AnswerCode'], 'result' | 'intention'>;
+export interface AnswerCodeFound {
+  rows: number;
+  stands: AnswerCode;
+}
+export type Webhook = Schemas['Webhook'];
+export type WebhookMade = Schemas['WebhookSecret'];
+export type WebhookEvent = Schemas['WebhookEvent'];
+export type WebhookDelivery = OrNull<
+  Schemas['WebhookDelivery'],
+  'nextAt' | 'lastAt' | 'lastStatus' | 'lastError'
+>;
+export type ElectorContacts = OrNull<Schemas['ElectorContacts'], 'phone' | 'email' | 'screenedOn'>;
+export type TpsScreening = OrNull<Schemas['TpsScreening'], 'latest'>;
+export type TpsScreened = Schemas['TpsScreened'];
 export type Retention = Schemas['Retention'];
 export type RetentionItem = Schemas['RetentionItem'];
 export type DestructionCertificate = Schemas['DestructionCertificate'];

@@ -3,6 +3,7 @@ import { routes as canvass } from '../features/canvass/routes';
 import { routes as dashboard } from '../features/dashboard/routes';
 import { routes as districts } from '../features/districts/routes';
 import { routes as doorstep } from '../features/doorstep/routes';
+import { routes as exchange } from '../features/exchange/routes';
 import { routes as knockup } from '../features/knockup/routes';
 import { routes as drill } from '../features/drill/routes';
 import { routes as join } from '../features/join/routes';
@@ -41,6 +42,7 @@ export const routes: Route[] = [
   ...dashboard,
   ...doorstep,
   ...returns,
+  ...exchange,
   ...privacy,
   ...support,
 ];

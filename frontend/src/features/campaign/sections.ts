@@ -13,6 +13,7 @@ export type Section =
   | 'day'
   | 'people'
   | 'dashboard'
+  | 'exchange'
   | 'privacy';
 
 /** In the order in which a campaign comes to need them, and who may open them besides the agent. */
@@ -29,6 +30,7 @@ export const sections: { name: Section; path: string; roles: Role[] }[] = [
   { name: 'held', path: '/held', roles: ['data_officer', 'organiser'] },
   { name: 'day', path: '/polling-day', roles: ['organiser'] },
   { name: 'dashboard', path: '/dashboard', roles: ['organiser', 'observer'] },
+  { name: 'exchange', path: '/exchange', roles: ['data_officer'] },
   { name: 'privacy', path: '/privacy', roles: ['data_officer'] },
 ];
 

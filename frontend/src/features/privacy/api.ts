@@ -15,9 +15,6 @@ export const person = (slug: string, id: string): Promise<PersonPrivacy> =>
 export const accessFile = (slug: string, id: string, format: 'html' | 'json') =>
   `${at(slug, 'people', id, 'subject-access')}?format=${format}`;
 
-/** Everything that the campaign holds, as an archive. */
-export const exportOf = (slug: string) => at(slug, 'export.zip');
-
 export type Demand = 'objection' | 'erasure';
 
 export const demand = (

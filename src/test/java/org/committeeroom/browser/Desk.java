@@ -101,22 +101,26 @@ final class Desk {
 
     /** What the browser, with its session, gets for this body. */
     JsonNode send(String path, String json) throws IOException {
-        return sent("POST", path, json);
+        return sent("POST", path, json, "application/json");
+    }
+
+    JsonNode send(String path, String body, String type) throws IOException {
+        return sent("POST", path, body, type);
     }
 
     JsonNode put(String path, String json) throws IOException {
-        return sent("PUT", path, json);
+        return sent("PUT", path, json, "application/json");
     }
 
-    private JsonNode sent(String method, String path, String json) throws IOException {
+    private JsonNode sent(String method, String path, String body, String type) throws IOException {
         var answer = page.context()
                 .request()
                 .fetch(
                         url + path,
                         RequestOptions.create()
                                 .setMethod(method)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(json));
+                                .setHeader("Content-Type", type)
+                                .setData(body));
         assertThat(answer).isOK();
         return new ObjectMapper().readTree(answer.body());
     }

@@ -179,7 +179,11 @@ class ScreensIT {
                 "/c/demo/polling-day/rooms/:id",
                 first(desk, DEMO + "/committee-rooms"),
                 "/d/knock-up/:id",
-                knockUp));
+                knockUp,
+                "/c/demo/exchange/answers/:id",
+                desk.send(DEMO + "/answer-imports", "Number,Date,Result\nAA-2,2024-06-20,S\n", "text/csv")
+                        .path("id")
+                        .asText()));
         found.putAll(Map.of(
                 "/support/demo/:code", support.substring(support.lastIndexOf('/') + 1),
                 "/c/demo/register/help/:id", first(desk, DEMO + "/registration-cases"),

@@ -90,6 +90,141 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/answer-imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The files of answers, newest first */
+    get: operations["AnswerImportResource_list"];
+    put?: never;
+    /** Send a file of answers that were canvassed with another system; nothing is taken from it yet */
+    post: operations["AnswerImportResource_take"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** How far a file is, and what became of its rows */
+    get: operations["AnswerImportResource_get"];
+    put?: never;
+    post?: never;
+    /** Give up a file of which nothing has been taken */
+    delete: operations["AnswerImportResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}/mapping": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Say what the columns hold; answers the codes that are in them */
+    put: operations["AnswerImportResource_map"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The first rows of a file, with a first guess of what its columns hold */
+    get: operations["AnswerImportResource_preview"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}/rejects": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The rows that were not taken, each with its number, the reason, and as it came */
+    get: operations["AnswerImportResource_rejects"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what the codes stand for, and take the answers in; ask again until it is done */
+    post: operations["AnswerImportResource_run"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/answer-imports/{id}/taking-back": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back everything that came of a file: each answer of it is undone */
+    post: operations["AnswerImportResource_takeBack"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/assignments": {
     parameters: {
       query?: never;
@@ -341,6 +476,26 @@ export interface paths {
     head?: never;
     /** Change a committee room; what is left out stays, null clears */
     patch: operations["CommitteeRoomResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/contact-lists/{channel}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who may be called, texted or e-mailed, as CSV
+     * @description E-mail and texts: who agreed. Calls: who agreed, or whose number was not in the Telephone Preference Service's list within the last 28 days. Nobody who objected.
+     */
+    get: operations["ContactListResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/dashboard": {
@@ -627,6 +782,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/electors/{id}/contacts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An elector's telephone number and e-mail address, and whether they may be used */
+    get: operations["ContactResource_get"];
+    /** Note the telephone number and e-mail address that an elector gave */
+    put: operations["ContactResource_put"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/electors/{id}/listing": {
     parameters: {
       query?: never;
@@ -666,16 +839,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/campaigns/{slug}/export.zip": {
+  "/api/campaigns/{slug}/exports": {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The exports that were made, newest first */
+    get: operations["ExportResource_list"];
+    put?: never;
+    /**
+     * Make an export, encrypted with a passphrase
+     * @description Agent and data officer only. Every row carries the name of who asked for it and the time; the conditions of use go with it. Before the close of the poll, nothing that tells who has voted.
+     */
+    post: operations["ExportResource_ask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/exports/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** How far an export is */
+    get: operations["ExportResource_get"];
+    put?: never;
+    post?: never;
+    /** End an export before its time: nobody can fetch it any more */
+    delete: operations["ExportResource_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/exports/{id}/archive.zip": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
       cookie?: never;
     };
     /**
-     * Everything that the campaign holds, as a zip archive of CSV or JSON Lines files
-     * @description Agent and data officer only; it is recorded who made it. Carries the name of who made it, the time, and the conditions of use. Before the close of the poll, nothing that tells who has voted.
+     * The archive: one file for each kind of thing, encrypted (AES-256)
+     * @description Until its time is over. Every fetching is recorded.
      */
     get: operations["ExportResource_export"];
     put?: never;
@@ -2426,6 +2644,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/tps-screening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many numbers there are, and how many have to be screened */
+    get: operations["ScreeningResource_get"];
+    put?: never;
+    /**
+     * Say which numbers are on the list: a line for each, the number and yes or no
+     * @description Only numbers that the file names count as screened.
+     */
+    post: operations["ScreeningResource_screened"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/tps-screening/numbers.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The numbers that have to be screened, and nothing of whose they are */
+    get: operations["ScreeningResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/volunteers": {
     parameters: {
       query?: never;
@@ -2746,6 +3002,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The programs that are told what happens */
+    get: operations["WebhookResource_list"];
+    put?: never;
+    /**
+     * Tell a program what happens, from now on
+     * @description Identifiers only, signed, tried again for a day and a half where it fails.
+     */
+    post: operations["WebhookResource_add"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/webhooks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a webhook; its secret stays */
+    put: operations["WebhookResource_change"];
+    post?: never;
+    /** Tell a program nothing any more */
+    delete: operations["WebhookResource_remove"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/webhooks/{id}/deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** What a webhook was told in the last week, newest first, and what became of it */
+    get: operations["WebhookResource_deliveries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/webhooks/{id}/deliveries/{delivery}/again": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send something again, whatever became of it */
+    post: operations["WebhookResource_again"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/webhooks/{id}/secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a webhook a new secret; the old one is over at once */
+    post: operations["WebhookResource_renew"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/webhooks/{id}/test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a message that says nothing, to see whether it arrives */
+    post: operations["WebhookResource_test"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/join": {
     parameters: {
       query?: never;
@@ -2964,6 +3339,83 @@ export interface components {
       | "no_data"
       | "shift_open"
       | "sheet_overdue";
+    /** @enum {string} */
+    AnswerChannel: "doorstep" | "phone" | "street" | "event";
+    AnswerCode: {
+      code: string;
+      column: components["schemas"]["AnswerColumn"];
+      intention?: string | null;
+      result?: components["schemas"]["CanvassResult"] | null;
+    };
+    AnswerCodeFound: {
+      /** Format: int32 */
+      rows: number;
+      stands: components["schemas"]["AnswerCode"];
+    };
+    AnswerCodes: {
+      codes: components["schemas"]["AnswerCode"][];
+    };
+    /** @enum {string} */
+    AnswerColumn:
+      | "number"
+      | "district"
+      | "postcode"
+      | "surname"
+      | "forename"
+      | "canvasser"
+      | "consent"
+      | "date"
+      | "result"
+      | "intention"
+      | "notes"
+      | "name";
+    AnswerImport: {
+      filename: string | null;
+      finishedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      id: components["schemas"]["UUID"];
+      /** Format: int32 */
+      imported: number;
+      /** Format: int32 */
+      known: number;
+      madeAt: components["schemas"]["Instant"];
+      problem: string | null;
+      /** Format: int32 */
+      rejected: number;
+      /** Format: int32 */
+      rowsRead: number;
+      state: components["schemas"]["AnswerImportState"];
+      /** Format: int32 */
+      unstored: number;
+    };
+    AnswerImportMapping: {
+      channel?: components["schemas"]["AnswerChannel"] | null;
+      columns: components["schemas"]["AnswerColumn"][];
+      day?:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      header?: boolean;
+      monthFirst?: boolean;
+    };
+    AnswerImportPreview: {
+      columns: components["schemas"]["AnswerColumn"][];
+      fields: components["schemas"]["AnswerColumn"][];
+      header: boolean;
+      /** @description The first rows, at most twenty */
+      rows: string[][];
+      titles: string[];
+    };
+    /** @enum {string} */
+    AnswerImportState:
+      | "needs_mapping"
+      | "needs_codes"
+      | "running"
+      | "completed"
+      | "failed"
+      | "taken_back";
     Asker: {
       district: string;
       id: components["schemas"]["UUID"];
@@ -3783,6 +4235,21 @@ export interface components {
       postcode: string;
       street: string;
     };
+    ElectorContacts: {
+      email: string | null;
+      /** @description Whether they may be called */
+      mayCall: components["schemas"]["MayContact"];
+      /** @description Whether they may be sent e-mail */
+      mayEmail: components["schemas"]["MayContact"];
+      /** @description Whether they may be sent texts */
+      mayText: components["schemas"]["MayContact"];
+      phone: string | null;
+      /** @description When the number was last looked for in the TPS list */
+      screenedOn:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+    };
     /** @description A return about an elector */
     ElectorEvent: {
       at: components["schemas"]["Instant"];
@@ -3794,6 +4261,8 @@ export interface components {
         at: components["schemas"]["OffsetDateTime"];
         /** @description canvass, knock_up: when they asked to be called on again */
         callBackAt?: components["schemas"]["OffsetDateTime"];
+        /** @description canvass: who spoke with them, where that was noted in another system */
+        canvasser?: string;
         /** @description canvass; doorstep if left out */
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
@@ -4009,6 +4478,29 @@ export interface components {
       /** Format: double */
       mean: number;
     };
+    Export: {
+      askedAt: components["schemas"]["Instant"];
+      /** @description For whom */
+      by: string;
+      /** Format: int64 */
+      bytes: number;
+      /** Format: int32 */
+      downloads: number;
+      endsAt: components["schemas"]["Instant"];
+      format: components["schemas"]["ExportFormat"];
+      id: components["schemas"]["UUID"];
+      /** @description What is in it; empty: everything */
+      kinds: components["schemas"]["Keeping"][];
+      readyAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      state: components["schemas"]["ExportState"];
+    };
+    /** @enum {string} */
+    ExportFormat: "csv" | "xlsx" | "jsonl";
+    /** @enum {string} */
+    ExportState: "making" | "ready" | "failed" | "over";
     /** @enum {string} */
     Flag: "wants_postal_vote" | "poster" | "lift" | "helper" | "needs_voter_id";
     /** @description Rests on what electors said before they voted and before the polls opened, on nothing else. Not to be published: who reads it beside figures of polling day could tell how people have voted */
@@ -4124,6 +4616,8 @@ export interface components {
         at: components["schemas"]["OffsetDateTime"];
         /** @description canvass, knock_up: when they asked to be called on again */
         callBackAt?: components["schemas"]["OffsetDateTime"];
+        /** @description canvass: who spoke with them, where that was noted in another system */
+        canvasser?: string;
         /** @description canvass; doorstep if left out */
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
@@ -4548,6 +5042,16 @@ export interface components {
      * @example 13:45:30.123456789
      */
     LocalTime: string;
+    /** @enum {string} */
+    MayContact:
+      | "consented"
+      | "screened"
+      | "refused"
+      | "left_alone"
+      | "listed"
+      | "not_screened"
+      | "not_asked"
+      | "unknown";
     Me: {
       kind: string;
     } & (
@@ -4590,6 +5094,8 @@ export interface components {
         at: components["schemas"]["OffsetDateTime"];
         /** @description canvass, knock_up: when they asked to be called on again */
         callBackAt?: components["schemas"]["OffsetDateTime"];
+        /** @description canvass: who spoke with them, where that was noted in another system */
+        canvasser?: string;
         /** @description canvass; doorstep if left out */
         channel?: components["schemas"]["Channel"];
         /** @description teller_shift: the open shift that this one replaces */
@@ -4819,6 +5325,23 @@ export interface components {
       property?: components["schemas"]["UUID"];
       surname: string;
     };
+    /** @description What is left out or null is forgotten */
+    NewElectorContacts: {
+      email?: string | null;
+      phone?: string | null;
+    };
+    NewExport: {
+      format: components["schemas"]["ExportFormat"];
+      /**
+       * Format: int32
+       * @description For how long it can be fetched; 24 if left out
+       */
+      hours?: number;
+      /** @description What is wanted; everything if left out or empty */
+      kinds?: components["schemas"]["Keeping"][];
+      /** @description Kept nowhere: who loses it asks for another export */
+      passphrase: string;
+    };
     NewInvitation: {
       districts?: string[];
       expiresAt: components["schemas"]["OffsetDateTime"];
@@ -4985,6 +5508,14 @@ export interface components {
       /** Format: int32 */
       votes: number;
       ward: string;
+    };
+    NewWebhook: {
+      /** @description False: nothing is sent for now, and what happens meanwhile is sent later */
+      active?: boolean;
+      events: components["schemas"]["WebhookEvent"][];
+      name: string;
+      /** @description https, of a public host */
+      url: string;
     };
     /** @description Numbers in a row; the first is `from`, each is one character of `marks` */
     NumberRun: {
@@ -5153,6 +5684,10 @@ export interface components {
       name: string;
       opens: string;
     };
+    PageAnswerImport: {
+      items: components["schemas"]["AnswerImport"][];
+      next: string;
+    };
     PageAssignmentView: {
       items: components["schemas"]["Assignment"][];
       next: string;
@@ -5163,6 +5698,10 @@ export interface components {
     };
     PageChanged: {
       items: components["schemas"]["RegisterChange"][];
+      next: string;
+    };
+    PageDelivery: {
+      items: components["schemas"]["WebhookDelivery"][];
       next: string;
     };
     PageDoorWords: {
@@ -5226,18 +5765,26 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["StaffRole"][];
       next: string;
     };
     PageView11: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["AuditEntry"][];
       next: string;
     };
     PageView12: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView13: {
+      items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageView14: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView15: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -5250,27 +5797,27 @@ export interface components {
       next: string;
     };
     PageView4: {
-      items: components["schemas"]["RegisterDoubt"][];
+      items: components["schemas"]["Export"][];
       next: string;
     };
     PageView5: {
-      items: components["schemas"]["Elector"][];
+      items: components["schemas"]["Webhook"][];
       next: string;
     };
     PageView6: {
-      items: components["schemas"]["Met"][];
+      items: components["schemas"]["RegisterDoubt"][];
       next: string;
     };
     PageView7: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Elector"][];
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["StaffRole"][];
+      items: components["schemas"]["Met"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["AuditEntry"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageWarning: {
@@ -6019,6 +6566,8 @@ export interface components {
       at: components["schemas"]["OffsetDateTime"];
       /** @description canvass, knock_up: when they asked to be called on again */
       callBackAt?: components["schemas"]["OffsetDateTime"];
+      /** @description canvass: who spoke with them, where that was noted in another system */
+      canvasser?: string;
       /** @description canvass; doorstep if left out */
       channel?: components["schemas"]["Channel"];
       /** @description teller_shift: the open shift that this one replaces */
@@ -6527,6 +7076,39 @@ export interface components {
       pollDate: components["schemas"]["LocalDate"];
       timeZone: string;
     };
+    TpsScreened: {
+      /**
+       * Format: int32
+       * @description Numbers here that the file tells of
+       */
+      marked: number;
+      /**
+       * Format: int32
+       * @description Lines that were not understood
+       */
+      unread: number;
+    };
+    TpsScreening: {
+      /**
+       * Format: int32
+       * @description Of them not screened within 28 days
+       */
+      due: number;
+      latest:
+        | ((string | components["schemas"]["LocalDate"] | null) | null)
+        | components["schemas"]["LocalDate"]
+        | null;
+      /**
+       * Format: int32
+       * @description Of them on the list, when last looked
+       */
+      listed: number;
+      /**
+       * Format: int32
+       * @description Telephone numbers of electors
+       */
+      numbers: number;
+    };
     /** Format: uuid */
     UUID: string;
     /** @enum {string} */
@@ -6690,6 +7272,49 @@ export interface components {
     };
     /** @enum {string} */
     WatchState: "well" | "overdue" | "help";
+    Webhook: {
+      active: boolean;
+      events: components["schemas"]["WebhookEvent"][];
+      id: components["schemas"]["UUID"];
+      madeAt: components["schemas"]["Instant"];
+      name: string;
+      url: string;
+    };
+    WebhookDelivery: {
+      /** Format: int32 */
+      attempts: number;
+      /** @description What is sent, as JSON */
+      body: string;
+      event: components["schemas"]["WebhookEvent"];
+      id: components["schemas"]["UUID"];
+      lastAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      lastError: string | null;
+      /** Format: int32 */
+      lastStatus: number | null;
+      madeAt: components["schemas"]["Instant"];
+      nextAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      state: components["schemas"]["WebhookDeliveryState"];
+    };
+    /** @enum {string} */
+    WebhookDeliveryState: "pending" | "delivered" | "dead";
+    /** @enum {string} */
+    WebhookEvent:
+      | "answers_recorded"
+      | "register_changed"
+      | "person_objected"
+      | "person_erased"
+      | "test";
+    WebhookSecret: {
+      /** @description Shown this once. The header Committee-Room-Signature is t=<seconds since 1970>,v1=<hex>, where v1 is HMAC-SHA-256 of <t>.<body> under it */
+      secret: string;
+      webhook: components["schemas"]["Webhook"];
+    };
     WellNow: {
       /** @description The last door */
       door?:
@@ -6918,6 +7543,251 @@ export interface operations {
       };
     };
   };
+  AnswerImportResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageAnswerImport"];
+        };
+      };
+    };
+  };
+  AnswerImportResource_take: {
+    parameters: {
+      query?: {
+        filename?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/octet-stream": string;
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        "multipart/form-data": {
+          /** Format: binary */
+          file?: string;
+        };
+        "text/csv": string;
+        "text/plain": string;
+        "text/tab-separated-values": string;
+      };
+    };
+    responses: {
+      /** @description Waits for its columns to be named */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AnswerImportResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AnswerImport"];
+        };
+      };
+    };
+  };
+  AnswerImportResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AnswerImportResource_map: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AnswerImportMapping"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AnswerCodeFound"][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AnswerImportResource_preview: {
+    parameters: {
+      query?: {
+        header?: boolean;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AnswerImportPreview"];
+        };
+      };
+    };
+  };
+  AnswerImportResource_rejects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
+        };
+      };
+    };
+  };
+  AnswerImportResource_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AnswerCodes"];
+      };
+    };
+    responses: {
+      /** @description Under way */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Its columns have not been named, or it is under way or done */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AnswerImportResource_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing has come of it, or it was taken back */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   AssignmentResource_list: {
     parameters: {
       query?: {
@@ -7076,7 +7946,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView11"];
         };
       };
     };
@@ -7483,7 +8353,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView12"];
         };
       };
     };
@@ -7593,6 +8463,29 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CommitteeRoom"];
+        };
+      };
+    };
+  };
+  ContactListResource_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: components["schemas"]["ConsentChannel"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
         };
       };
     };
@@ -8098,7 +8991,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView5"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -8149,6 +9042,63 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["ElectorWithHistory"];
         };
+      };
+    };
+  };
+  ContactResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ElectorContacts"];
+        };
+      };
+    };
+  };
+  ContactResource_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewElectorContacts"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ElectorContacts"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8231,15 +9181,122 @@ export interface operations {
       };
     };
   };
-  ExportResource_export: {
+  ExportResource_list: {
     parameters: {
       query?: {
-        /** @description csv if left out */
-        format?: "csv" | "jsonl";
+        after?: string;
+        limit?: number;
       };
       header?: never;
       path: {
         slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView4"];
+        };
+      };
+    };
+  };
+  ExportResource_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewExport"];
+      };
+    };
+    responses: {
+      /** @description Being made; ask at Location until it is ready */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Export"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There are ten already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ExportResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Export"];
+        };
+      };
+    };
+  };
+  ExportResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ExportResource_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
       };
       cookie?: never;
     };
@@ -8253,6 +9310,20 @@ export interface operations {
         content: {
           "application/zip": string;
         };
+      };
+      /** @description Not ready yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Its time is over, or it was not made */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8298,7 +9369,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -8744,7 +9815,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };
@@ -9583,7 +10654,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView4"];
+          "application/json": components["schemas"]["PageView6"];
         };
       };
     };
@@ -10722,7 +11793,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView11"];
+          "application/json": components["schemas"]["PageView13"];
         };
       };
     };
@@ -10846,7 +11917,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView10"];
         };
       };
     };
@@ -11299,7 +12370,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView12"];
+          "application/json": components["schemas"]["PageView14"];
         };
       };
     };
@@ -11489,6 +12560,79 @@ export interface operations {
       };
     };
   };
+  ScreeningResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TpsScreening"];
+        };
+      };
+    };
+  };
+  ScreeningResource_screened: {
+    parameters: {
+      query: {
+        /** @description The day of the screening */
+        on: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "text/csv": string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TpsScreened"];
+        };
+      };
+    };
+  };
+  ScreeningResource_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
+        };
+      };
+    };
+  };
   VolunteerResource_list: {
     parameters: {
       query?: {
@@ -11509,7 +12653,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView13"];
+          "application/json": components["schemas"]["PageView15"];
         };
       };
     };
@@ -12185,6 +13329,215 @@ export interface operations {
     responses: {
       /** @description Done */
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhookResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView5"];
+        };
+      };
+    };
+  };
+  WebhookResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWebhook"];
+      };
+    };
+    responses: {
+      /** @description Made; the secret is shown this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSecret"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There are ten already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhookResource_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWebhook"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Webhook"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhookResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhookResource_deliveries: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageDelivery"];
+        };
+      };
+    };
+  };
+  WebhookResource_again: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        delivery: components["schemas"]["UUID"];
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhookResource_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSecret"];
+        };
+      };
+    };
+  };
+  WebhookResource_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
         headers: {
           [name: string]: unknown;
         };

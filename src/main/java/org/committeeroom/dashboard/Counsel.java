@@ -21,7 +21,10 @@ record Counsel(Snapshot snapshot, PollingDay day, Estimate estimate, List<Ground
 
     static Counsel of(Snapshot snapshot, PollingDay day, Estimate estimate) {
         List<Ground> grounds = snapshot.districts().stream()
-                .map(d -> d.ground(d.code(), d.code()))
+                .map(d -> d.ground(
+                        d.code(),
+                        d.code(),
+                        snapshot.parts().ringing().getOrDefault(d.row().id(), 0)))
                 .toList();
         return new Counsel(snapshot, day, estimate, grounds);
     }

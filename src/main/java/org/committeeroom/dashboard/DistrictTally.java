@@ -63,8 +63,9 @@ record DistrictTally(
      * As a place to send a team to.
      *
      * @param district code of the district in which it lies
+     * @param phones promises left there who may be rung
      */
-    Ground ground(String id, String district) {
-        return new Ground(id, district, open(), calls.made(), calls.answered(), calls.onOpen(), outings, lifts, 0);
+    Ground ground(String id, String district, int phones) {
+        return new Ground(id, district, open(), calls.made(), calls.answered(), calls.onOpen(), outings, lifts, phones);
     }
 }

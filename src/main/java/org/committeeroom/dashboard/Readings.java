@@ -49,10 +49,12 @@ class Readings {
 
     private final Jdbi jdbi;
     private final SheetsOut sheets;
+    private final Ringing ringing;
 
-    Readings(Jdbi jdbi, SheetsOut sheets) {
+    Readings(Jdbi jdbi, SheetsOut sheets, Ringing ringing) {
         this.jdbi = jdbi;
         this.sheets = sheets;
+        this.ringing = ringing;
     }
 
     /** By code. */
@@ -75,8 +77,8 @@ class Readings {
     /** How the seat is divided, and who works where. */
     @Transactional
     SeatParts parts(Scope scope) {
-        return jdbi.withHandle(
-                h -> new SeatParts(districts(scope), rooms(scope, h), teams(scope, h), sheets.now(scope)));
+        return jdbi.withHandle(h -> new SeatParts(
+                districts(scope), rooms(scope, h), teams(scope, h), sheets.now(scope), ringing.promisesLeft(scope)));
     }
 
     /** By name, and each in the order of its hours. */

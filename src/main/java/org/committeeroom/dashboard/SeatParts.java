@@ -1,6 +1,8 @@
 package org.committeeroom.dashboard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.committeeroom.canvass.ledger.SheetsOut;
 
 /**
@@ -10,14 +12,19 @@ import org.committeeroom.canvass.ledger.SheetsOut;
  * @param rooms by name
  * @param teams sent to knock up, by name
  * @param sheets that are out, by district; none of an earlier moment
+ * @param ringing promises left who may be rung, by id of the district; none of an earlier moment
  */
 record SeatParts(
-        List<DistrictRow> districts, List<RoomRow> rooms, List<TeamRow> teams, List<SheetsOut.InDistrict> sheets) {
+        List<DistrictRow> districts,
+        List<RoomRow> rooms,
+        List<TeamRow> teams,
+        List<SheetsOut.InDistrict> sheets,
+        Map<UUID, Integer> ringing) {
 
-    static final SeatParts NONE = new SeatParts(List.of(), List.of(), List.of(), List.of());
+    static final SeatParts NONE = new SeatParts(List.of(), List.of(), List.of(), List.of(), Map.of());
 
-    /** Which sheets were out then is not known. */
+    /** Which sheets were out then, and who could be rung, is not known. */
     SeatParts then() {
-        return new SeatParts(districts, rooms, teams, List.of());
+        return new SeatParts(districts, rooms, teams, List.of(), Map.of());
     }
 }

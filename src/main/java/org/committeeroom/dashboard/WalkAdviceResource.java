@@ -89,7 +89,7 @@ public class WalkAdviceResource {
         Map<String, WalkTally> walks = tallies.of(scope, row, election.opens()).stream()
                 .collect(Collectors.toMap(walk -> walk.id().toString(), Function.identity()));
         List<Ground> grounds = walks.entrySet().stream()
-                .map(walk -> walk.getValue().counts().ground(walk.getKey(), district))
+                .map(walk -> walk.getValue().counts().ground(walk.getKey(), district, 0))
                 .toList();
         return new Views(
                 Adviser.adviseOn(

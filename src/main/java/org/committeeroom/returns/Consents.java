@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeeroom.platform.Database;
 import org.committeeroom.platform.Ids;
@@ -48,15 +49,34 @@ public class Consents {
      */
     public record Said(ConsentChannel channel, boolean given, Instant at, String words, UUID by, boolean stands) {}
 
-    /** Newest first. */
+    private record Spoken(UUID elector, Said said) {}
+
+    /** Of one person, who may be several entries of the register; newest first. */
     @Transactional
-    public List<Said> of(Scope scope, Set<UUID> electors) {
-        List<Said> all = jdbi.withHandle(
+    public List<Said> of(Scope scope, Set<UUID> person) {
+        return newestFirst(spoken(scope, person).stream().map(Spoken::said).toList());
+    }
+
+    /** Of many people; newest first. */
+    @Transactional
+    public Map<UUID, List<Said>> ofEach(Scope scope, Set<UUID> electors) {
+        return spoken(scope, electors).stream()
+                .collect(Collectors.groupingBy(
+                        Spoken::elector,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Spoken::said, Collectors.toList()), Consents::newestFirst)));
+    }
+
+    private List<Spoken> spoken(Scope scope, Set<UUID> electors) {
+        return jdbi.withHandle(
                 h -> Stream.concat(atTheDoor(h, scope, electors).stream(), toTheOffice(h, scope, electors).stream())
-                        .sorted(Comparator.comparing(Said::at).reversed())
                         .toList());
+    }
+
+    private static List<Said> newestFirst(List<Said> all) {
         Set<ConsentChannel> seen = EnumSet.noneOf(ConsentChannel.class);
         return all.stream()
+                .sorted(Comparator.comparing(Said::at).reversed())
                 .map(s -> new Said(s.channel(), s.given(), s.at(), s.words(), s.by(), seen.add(s.channel())))
                 .toList();
     }
@@ -68,14 +88,27 @@ public class Consents {
                 .anyMatch(said -> said.channel() == channel && said.stands() && said.given());
     }
 
-    private record Row(UUID id, ReturnType type, Instant counted, UUID target, UUID caller, JsonNode body) {}
+    private record Row(
+            UUID elector, UUID id, ReturnType type, Instant counted, UUID target, UUID caller, JsonNode body) {
 
-    private static List<Said> atTheDoor(Handle h, Scope scope, Set<UUID> electors) {
-        List<Row> rows = scope.bind(h.createQuery("select r.id, r.type, r.counted_at, r.target_id, r.caller_id, r.body"
-                        + " from unnest(cast(:ids as uuid array)) as given(id) join return_log r"
-                        + " on r.campaign_id = :campaign and r.elector_id = given.id"))
+        JsonNode consent() {
+            return body.path("consent");
+        }
+
+        Said said(ConsentChannel channel) {
+            boolean given = "yes".equals(consent().path(channel.field()).textValue());
+            return new Said(channel, given, counted, consent().path("words").textValue(), caller, false);
+        }
+    }
+
+    private static List<Spoken> atTheDoor(Handle h, Scope scope, Set<UUID> electors) {
+        List<Row> rows = scope.bind(h.createQuery(
+                        "select r.elector_id, r.id, r.type, r.counted_at, r.target_id, r.caller_id, r.body"
+                                + " from unnest(cast(:ids as uuid array)) as given(id) join return_log r"
+                                + " on r.campaign_id = :campaign and r.elector_id = given.id"))
                 .bindArray("ids", UUID.class, electors)
                 .map((r, c) -> new Row(
+                        r.getObject("elector_id", UUID.class),
                         r.getObject("id", UUID.class),
                         ReturnType.valueOf(r.getString("type")),
                         r.getObject("counted_at", OffsetDateTime.class).toInstant(),
@@ -86,34 +119,27 @@ public class Consents {
         Set<UUID> undone = Undone.among(rows.stream()
                 .map(r -> new Entry(r.id(), r.type(), r.counted(), r.counted(), false, r.target(), null))
                 .toList());
-        List<Said> said = new ArrayList<>();
-        rows.stream().filter(r -> !undone.contains(r.id())).forEach(r -> Arrays.stream(ConsentChannel.values())
-                .filter(channel -> r.body().path("consent").hasNonNull(channel.field()))
-                .forEach(channel -> said.add(new Said(
-                        channel,
-                        "yes"
-                                .equals(r.body()
-                                        .path("consent")
-                                        .path(channel.field())
-                                        .textValue()),
-                        r.counted(),
-                        r.body().path("consent").path("words").textValue(),
-                        r.caller(),
-                        false))));
-        return said;
+        return rows.stream()
+                .filter(r -> !undone.contains(r.id()))
+                .flatMap(r -> Arrays.stream(ConsentChannel.values())
+                        .filter(channel -> r.consent().hasNonNull(channel.field()))
+                        .map(channel -> new Spoken(r.elector(), r.said(channel))))
+                .toList();
     }
 
-    private static List<Said> toTheOffice(Handle h, Scope scope, Set<UUID> electors) {
-        return scope.bind(h.createQuery("select c.* from consent_record c where c.campaign_id = :campaign"
-                        + " and c.elector_id = any(:ids)"))
+    private static List<Spoken> toTheOffice(Handle h, Scope scope, Set<UUID> electors) {
+        return scope.bind(h.createQuery("select c.* from unnest(cast(:ids as uuid array)) as given(id)"
+                        + " join consent_record c on c.campaign_id = :campaign and c.elector_id = given.id"))
                 .bindArray("ids", UUID.class, electors)
-                .map((r, c) -> new Said(
-                        ConsentChannel.valueOf(r.getString("channel")),
-                        r.getBoolean("given"),
-                        r.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        r.getString("words"),
-                        r.getObject("recorded_by", UUID.class),
-                        false))
+                .map((r, c) -> new Spoken(
+                        r.getObject("elector_id", UUID.class),
+                        new Said(
+                                ConsentChannel.valueOf(r.getString("channel")),
+                                r.getBoolean("given"),
+                                r.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                                r.getString("words"),
+                                r.getObject("recorded_by", UUID.class),
+                                false)))
                 .list();
     }
 

@@ -118,7 +118,7 @@ final class Day {
         List<DistrictTally> tallies = rows.values().stream()
                 .map(row -> DistrictTally.of(row, electors.get(row.code()), occasions, OPENS))
                 .toList();
-        SeatParts parts = new SeatParts(List.of(), List.of(), List.of(), sheets);
+        SeatParts parts = new SeatParts(List.of(), List.of(), List.of(), sheets, Map.of());
         return new Snapshot(1, OPENS, tallies, parts, occasions, Optional.empty());
     }
 }

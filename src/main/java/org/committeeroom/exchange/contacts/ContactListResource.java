@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.committeeroom.exchange.Wording;
 import org.committeeroom.platform.CsvCell;
 import org.committeeroom.platform.Problems;
@@ -65,8 +67,11 @@ public class ContactListResource {
                 channel == ConsentChannel.EMAIL ? "email" : "phone",
                 "why",
                 "exported")));
-        for (Contacts.Listed each : contacts.all(scope)) {
-            MayContact may = permissions.of(scope, each.contact()).by(channel);
+        List<Contacts.Listed> all = contacts.all(scope);
+        Map<UUID, Permissions.Of> permitted =
+                permissions.of(scope, all.stream().map(Contacts.Listed::contact).toList());
+        for (Contacts.Listed each : all) {
+            MayContact may = permitted.get(each.contact().elector()).by(channel);
             if (may.allowed()) {
                 csv.append(CsvCell.line(row(each, channel, may, mark)));
             }

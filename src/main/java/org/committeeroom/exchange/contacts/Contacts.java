@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +24,7 @@ class Contacts {
     private static final String SELECT =
             "select e.id, c.phone, c.email, c.screened_on, coalesce(c.listed, false) as listed,"
                     + " e.suppressed is not null or coalesce(s.do_not_contact, false) as suppressed, d.code, e.number, e.suffix,"
-                    + " e.forename, e.surname, c.digits from elector e left join elector_contact c on c.campaign_id = e.campaign_id"
+                    + " e.forename, e.surname, c.digits, e.district_id from elector e left join elector_contact c on c.campaign_id = e.campaign_id"
                     + " and c.elector_id = e.id join polling_district d on d.campaign_id = e.campaign_id and d.id = e.district_id"
                     + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
                     + " where e.campaign_id = :campaign and ";
@@ -63,6 +65,19 @@ class Contacts {
                         r.getString("forename"),
                         r.getString("surname")))
                 .list());
+    }
+
+    /** Promises with a number who are not known to have voted, by polling district. */
+    @Transactional
+    Map<UUID, List<Contact>> promisesLeft(Scope scope) {
+        return jdbi.withHandle(h -> scope
+                .bind(h.createQuery(SELECT + "c.digits is not null and not e.removed"
+                        + " and e.merged_into is null and e.eligible <> 'NO' and s.intention = 1 and s.voted is null"
+                        + " and not s.gone"))
+                .map((r, c) -> Map.entry(r.getObject("district_id", UUID.class), read(r)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     /** What was screened stays so only for the number that was. */

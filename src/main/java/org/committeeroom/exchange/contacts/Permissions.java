@@ -3,8 +3,11 @@ package org.committeeroom.exchange.contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.returns.ConsentChannel;
 import org.committeeroom.returns.Consents;
@@ -42,9 +45,22 @@ class Permissions {
     }
 
     Of of(Scope scope, Contact contact) {
-        List<Consents.Said> said = consents.of(scope, Set.of(contact.elector()));
+        return of(scope, List.of(contact)).get(contact.elector());
+    }
+
+    /** By elector. */
+    Map<UUID, Of> of(Scope scope, Collection<Contact> contacts) {
+        Map<UUID, List<Consents.Said>> said =
+                consents.ofEach(scope, contacts.stream().map(Contact::elector).collect(Collectors.toSet()));
+        LocalDate today = today(scope);
+        return contacts.stream()
+                .collect(Collectors.toMap(
+                        Contact::elector, c -> of(c, said.getOrDefault(c.elector(), List.of()), today)));
+    }
+
+    private static Of of(Contact contact, List<Consents.Said> said, LocalDate today) {
         return new Of(
-                MayContact.call(contact, given(said, ConsentChannel.PHONE), today(scope)),
+                MayContact.call(contact, given(said, ConsentChannel.PHONE), today),
                 MayContact.write(contact, contact.phone(), given(said, ConsentChannel.SMS)),
                 MayContact.write(contact, contact.email(), given(said, ConsentChannel.EMAIL)));
     }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.committeeroom.dashboard.Ringing;
+import org.committeeroom.platform.Ids;
 import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Seat;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** Numbers and addresses as they were given, and lists of those only who may be reached. */
 @DatabaseTest
 class ContactTest {
+
+    @Inject
+    Ringing ringing;
 
     private Seat seat;
 
@@ -179,5 +186,40 @@ class ContactTest {
                 .get(path("/electors/" + seat.elector("EA", 1) + "/contacts"))
                 .then()
                 .statusCode(403);
+    }
+
+    private void promise(int number) {
+        Map<String, Object> one = Map.of(
+                "id",
+                Ids.next(),
+                "type",
+                "canvass",
+                "at",
+                "2024-06-20T18:31:05+01:00",
+                "elector",
+                Map.of("id", seat.elector("EA", number)),
+                "result",
+                "spoke",
+                "intention",
+                1);
+        Api.admin()
+                .body(Map.of("returns", List.of(one)))
+                .post(path("/returns"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What the dashboard needs to know to compare ringing with knocking. */
+    @Test
+    void promisesWhoMayBeRungAreCounted() {
+        List.of(1, 3, 5, 7).forEach(this::promise);
+        note(1, "020 7946 0101", null);
+        consent(1, "phone", true);
+        note(3, "020 7946 0103", null);
+        consent(3, "phone", false);
+        note(5, "020 7946 0105", null);
+        note(9, "020 7946 0109", null);
+        consent(9, "phone", true);
+        assertEquals(Map.of(seat.district("EA"), 1), ringing.promisesLeft(Scope.ofProgram(seat.campaign())));
     }
 }

@@ -1,16 +1,9 @@
 package org.committeeroom.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -25,37 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class InstallationKey {
 
-    private static final int BYTES = 32;
-
     private final byte[] key;
 
     InstallationKey(
             @ConfigProperty(name = "committee.room.suppression-key") Optional<String> given,
             @ConfigProperty(name = "committee.room.data", defaultValue = "data") String folder) {
-        key = given.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> ofFolder(Path.of(folder)));
-        if (key.length < BYTES) {
-            throw new IllegalStateException("COMMITTEE_ROOM_SUPPRESSION_KEY needs at least " + BYTES + " characters");
-        }
-    }
-
-    private static byte[] ofFolder(Path folder) {
-        Path file = folder.resolve("suppression.key");
-        try {
-            Files.createDirectories(folder);
-            byte[] fresh = new byte[BYTES];
-            new SecureRandom().nextBytes(fresh);
-            try {
-                Files.writeString(file, HexFormat.of().formatHex(fresh), StandardOpenOption.CREATE_NEW);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-            } catch (FileAlreadyExistsException e) {
-                // made at an earlier start
-            }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        key = KeyFile.read(given, "COMMITTEE_ROOM_SUPPRESSION_KEY", Path.of(folder), "suppression.key");
     }
 
     /** HMAC-SHA-256 of the text, in hexadecimal. */

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { Problem } from './problem';
+import { codeOf, Problem } from './problem';
 import type { paths } from './schema';
 
 let onSignedOut: () => void = () => undefined;
@@ -21,6 +21,8 @@ export const api = createClient<paths>({
   fetch: send,
 });
 
+const heldOn = new Set(['wrong_sign_in', 'second_factor_needed', 'wrong_code']);
+
 async function send(request: globalThis.Request): Promise<Response> {
   let response: Response;
   try {
@@ -28,9 +30,11 @@ async function send(request: globalThis.Request): Promise<Response> {
   } catch {
     throw new Problem({ status: 0 });
   }
-  if (response.status === 401) onSignedOut();
-  if (!response.ok) throw await problemIn(response);
-  return response;
+  if (response.ok) return response;
+  const problem = await problemIn(response);
+  // A password or code that is wrong is no sign-in that is over.
+  if (problem.status === 401 && !heldOn.has(codeOf(problem))) onSignedOut();
+  throw problem;
 }
 
 async function problemIn(response: Response): Promise<Problem> {

@@ -1,4 +1,24 @@
 export interface paths {
+  "/api/accounts/new-sign-in": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new password for who has lost password or second factor
+     * @description Takes the second factor away, signs every browser of theirs out, and is written into the audit of each of their campaigns.
+     */
+    post: operations["AccountResource_renew"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/calendars/{token}/timetable.ics": {
     parameters: {
       query?: never;
@@ -225,6 +245,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/api-tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The tokens of programs, newest first, with their last use */
+    get: operations["ApiTokenResource_list"];
+    put?: never;
+    /**
+     * Make a token for a program: with one role, for the campaign or for districts, until a day
+     * @description The districts of a token limit what a role of phones sees; a role of staff sees all of the campaign.
+     */
+    post: operations["ApiTokenResource_make"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/api-tokens/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End a token, at once */
+    delete: operations["ApiTokenResource_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/assignments": {
     parameters: {
       query?: never;
@@ -356,6 +418,48 @@ export interface paths {
     post: operations["CalendarFeedResource_make"];
     /** End the caller's calendar feed at once */
     delete: operations["CalendarFeedResource_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/canaries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    /** The made-up electors */
+    get: operations["CanaryResource_list"];
+    put?: never;
+    /**
+     * Place a made-up elector in the register
+     * @description It may not vote, as somebody who comes of age after the poll: it is in no walk, sheet, target or estimate. Whoever opens its page, or exports the register, raises an alert.
+     */
+    post: operations["CanaryResource_place"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/canaries/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take a made-up elector out of the register */
+    delete: operations["CanaryResource_remove"];
     options?: never;
     head?: never;
     patch?: never;
@@ -573,6 +677,43 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/devices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The phones that have joined, the latest first */
+    get: operations["DeviceResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/devices/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End one phone's access, at once
+     * @description What it has recorded and not sent yet it can still hand in; that waits for a person to decide. Whoever has the invitation's code can join with it again while it is open.
+     */
+    delete: operations["DeviceResource_end"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1660,6 +1801,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/reading-alerts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alerts on odd reading, newest first */
+    get: operations["ReadingAlertResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/reading-alerts/{id}/seen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say that an alert has been looked at; what comes after it is a new one */
+    put: operations["ReadingAlertResource_seen"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/register-doubts": {
     parameters: {
       query?: never;
@@ -2367,6 +2542,47 @@ export interface paths {
      * @description Whoever has no account yet gets one, with a password that is answered this once and that they have to change. Given again, a role has the new end.
      */
     post: operations["StaffResource_grant"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/staff-rules": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the campaign asks of its staff */
+    get: operations["StaffRuleResource_get"];
+    /**
+     * Ask the staff for a second factor, or no longer
+     * @description Holds with their next request.
+     */
+    put: operations["StaffRuleResource_set"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/staff/{account}/new-sign-in": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new password for who has lost password or second factor
+     * @description Takes the second factor away and signs every browser of theirs out. For somebody with roles in other campaigns too only an administrator of the installation may do it.
+     */
+    post: operations["StaffResource_renew"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3145,7 +3361,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who is signed in: a member of the staff with campaigns, or a device with its walks */
+    /** Who is signed in: a member of the staff with campaigns, a device with its walks, or a program with a token */
     get: operations["MeResource_me"];
     put?: never;
     post?: never;
@@ -3167,6 +3383,97 @@ export interface paths {
     put: operations["PasswordResource_change"];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/second-factor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one's account has a second factor */
+    get: operations["SecondFactorResource_state"];
+    /**
+     * Use it from now on, with a first code that is right
+     * @description Every other browser that is signed in is signed out; programs use a token of the campaign from then on, not the password.
+     */
+    put: operations["SecondFactorResource_confirm"];
+    /** Begin with a second factor: what the app has to scan */
+    post: operations["SecondFactorResource_begin"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/second-factor/end": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take one's second factor away; asks for both that there are */
+    post: operations["SecondFactorResource_end"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/second-factor/recovery-codes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** New recovery codes instead of those that there are */
+    post: operations["SecondFactorResource_renew"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The browsers in which one is signed in, the latest first */
+    get: operations["OwnSessionResource_list"];
+    put?: never;
+    post?: never;
+    /** Sign every other browser out, at once */
+    delete: operations["OwnSessionResource_endOthers"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/me/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign one browser out, at once */
+    delete: operations["OwnSessionResource_end"];
     options?: never;
     head?: never;
     patch?: never;
@@ -3416,6 +3723,25 @@ export interface components {
       | "completed"
       | "failed"
       | "taken_back";
+    ApiToken: {
+      districts: string[];
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      expiresAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      madeAt: components["schemas"]["Instant"];
+      /** @description The user name */
+      madeBy: string | null;
+      name: string;
+      role: components["schemas"]["Role"];
+      /** @description Within a minute */
+      usedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
     Asker: {
       district: string;
       id: components["schemas"]["UUID"];
@@ -3474,7 +3800,13 @@ export interface components {
       | "returns_changed";
     /** @enum {string} */
     AuditKind:
-      "saw" | "changed" | "exported" | "printed" | "granted" | "program";
+      | "saw"
+      | "changed"
+      | "exported"
+      | "printed"
+      | "granted"
+      | "signed_in"
+      | "program";
     AuditProblem: {
       at:
         | ((string | components["schemas"]["Instant"] | null) | null)
@@ -3543,7 +3875,7 @@ export interface components {
         | null;
     };
     /** @enum {string} */
-    CallerKind: "staff" | "device" | "program";
+    CallerKind: "staff" | "device" | "token" | "program";
     /** @description With its counts, which only staff see */
     Campaign: {
       candidate: string;
@@ -3605,6 +3937,13 @@ export interface components {
       reachable: boolean;
       /** @description Address of the public page */
       url: string;
+    };
+    Canary: {
+      district: string;
+      elector: components["schemas"]["UUID"];
+      forename: string;
+      madeAt: components["schemas"]["Instant"];
+      surname: string;
     };
     /** @enum {string} */
     CanvassResult:
@@ -4453,6 +4792,10 @@ export interface components {
     };
     /** @enum {string} */
     Eligible: "yes" | "no" | "check";
+    EndOfSecondFactor: {
+      code: string;
+      password: string;
+    };
     ErasedTable: {
       /**
        * Format: int32
@@ -4563,6 +4906,8 @@ export interface components {
       name: string;
     };
     Form: {
+      /** @description Of the app, or a recovery code; for an account with a second factor */
+      code?: string | null;
       password: string;
       username: string;
     };
@@ -4777,6 +5122,19 @@ export interface components {
       /** @description Sent as `Authorization: Bearer` from now on; shown this once */
       token: string;
       walks: string[];
+    };
+    JoinedDevice: {
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      expiresAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      invitation: components["schemas"]["UUID"];
+      joinedAt: components["schemas"]["Instant"];
+      /** @description Of the volunteer */
+      name: string;
+      role: components["schemas"]["Role"];
     };
     JsonNode: {
       array?: boolean;
@@ -5042,6 +5400,14 @@ export interface components {
      * @example 13:45:30.123456789
      */
     LocalTime: string;
+    LostSignIn: {
+      username: string;
+    };
+    MadeApiToken: {
+      id: components["schemas"]["UUID"];
+      /** @description Sent as `Authorization: Bearer`; shown this once */
+      token: string;
+    };
     /** @enum {string} */
     MayContact:
       | "consented"
@@ -5055,7 +5421,9 @@ export interface components {
     Me: {
       kind: string;
     } & (
-      components["schemas"]["MeAsStaff"] | components["schemas"]["MeAsDevice"]
+      | components["schemas"]["MeAsStaff"]
+      | components["schemas"]["MeAsDevice"]
+      | components["schemas"]["MeAsProgram"]
     );
     MeAsDevice: {
       campaign: components["schemas"]["DeviceCampaign"];
@@ -5067,6 +5435,14 @@ export interface components {
       safety: components["schemas"]["DeviceSafety"];
       station: components["schemas"]["DeviceStation"] | null;
       walks: components["schemas"]["DeviceWalk"][];
+    };
+    MeAsProgram: {
+      campaign: string;
+      districts: string[];
+      expiresAt: components["schemas"]["Instant"];
+      kind: string;
+      name: string;
+      role: components["schemas"]["Role"];
     };
     MeAsStaff: {
       admin: boolean;
@@ -5216,6 +5592,8 @@ export interface components {
     MyCampaign: {
       name: string;
       roles: components["schemas"]["Role"][];
+      /** @description It asks for a second factor, and this sign-in has proved none */
+      secondFactorDue: boolean;
       slug: string;
     };
     NamedCode: {
@@ -5245,6 +5623,16 @@ export interface components {
       lines: string[];
       postcode?: string;
     };
+    NewApiToken: {
+      /** @description To which a role of phones is limited */
+      districts?: string[];
+      /** @description Within a year */
+      expiresAt: components["schemas"]["OffsetDateTime"];
+      /** @description Of the program, or what it is for */
+      name: string;
+      /** @description Of staff, for the whole campaign, but not the agent's; or of phones, for districts */
+      role: components["schemas"]["Role"];
+    };
     NewAssignment: {
       /** @description Code of the polling district */
       district?: string;
@@ -5265,6 +5653,12 @@ export interface components {
       election: components["schemas"]["NewElection"];
       name: string;
       slug: string;
+    };
+    NewCanary: {
+      district: string;
+      forename: string;
+      /** @description Of nobody who lives there */
+      surname: string;
     };
     NewCommitteeRoom: {
       address?: string;
@@ -5429,6 +5823,10 @@ export interface components {
       /** @description What stands in when the first network fails */
       secondNetwork?: string | null;
     };
+    NewSecondFactor: {
+      /** @description One's own, once more */
+      password: string;
+    };
     NewSelfTest: {
       /** @description By the phone's clock */
       at: components["schemas"]["OffsetDateTime"];
@@ -5441,6 +5839,11 @@ export interface components {
       station?: components["schemas"]["UUID"];
       to: components["schemas"]["OffsetDateTime"];
       volunteer: components["schemas"]["UUID"];
+    };
+    /** @description Shown this once */
+    NewSignIn: {
+      /** @description Opens nothing but the choice of another */
+      password: string;
     };
     NewStaffRole: {
       /** @description Of somebody who has no account yet */
@@ -5587,6 +5990,20 @@ export interface components {
       all: number;
       items: components["schemas"]["OverseasElector"][];
       next: string | null;
+    };
+    OwnSession: {
+      /** @description Of the network, without its last part */
+      address: string;
+      /** @description chrome, edge, firefox, opera, safari, samsung or other */
+      browser: string;
+      /** @description The one that asks */
+      current: boolean;
+      id: components["schemas"]["UUID"];
+      /** @description Within five minutes */
+      seenAt: components["schemas"]["Instant"];
+      since: components["schemas"]["Instant"];
+      /** @description android, chromeos, ios, linux, macos, windows or other */
+      system: string;
     };
     Pace: {
       /**
@@ -5765,31 +6182,51 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["StaffRole"][];
+      items: components["schemas"]["ApiToken"][];
       next: string;
     };
     PageView11: {
-      items: components["schemas"]["AuditEntry"][];
+      items: components["schemas"]["JoinedDevice"][];
       next: string;
     };
     PageView12: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView13: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["OwnSession"][];
       next: string;
     };
     PageView14: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["StaffRole"][];
       next: string;
     };
     PageView15: {
-      items: components["schemas"]["Volunteer"][];
+      items: components["schemas"]["AuditEntry"][];
+      next: string;
+    };
+    PageView16: {
+      items: components["schemas"]["ReadingAlert"][];
+      next: string;
+    };
+    PageView17: {
+      items: components["schemas"]["CommitteeRoom"][];
+      next: string;
+    };
+    PageView18: {
+      items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageView19: {
+      items: components["schemas"]["Team"][];
       next: string;
     };
     PageView2: {
       items: components["schemas"]["DashboardMoment"][];
+      next: string;
+    };
+    PageView20: {
+      items: components["schemas"]["Volunteer"][];
       next: string;
     };
     PageView3: {
@@ -5805,19 +6242,19 @@ export interface components {
       next: string;
     };
     PageView6: {
-      items: components["schemas"]["RegisterDoubt"][];
+      items: components["schemas"]["Canary"][];
       next: string;
     };
     PageView7: {
-      items: components["schemas"]["Elector"][];
+      items: components["schemas"]["RegisterDoubt"][];
       next: string;
     };
     PageView8: {
-      items: components["schemas"]["Met"][];
+      items: components["schemas"]["Elector"][];
       next: string;
     };
     PageView9: {
-      items: components["schemas"]["Invitation"][];
+      items: components["schemas"]["Met"][];
       next: string;
     };
     PageWarning: {
@@ -6135,6 +6572,47 @@ export interface components {
     };
     /** @enum {string} */
     QuestionState: "open" | "closed";
+    ReadingAlert: {
+      /** @description From where last */
+      address: string;
+      /**
+       * Format: int32
+       * @description Within an hour; of a canary, how often
+       */
+      amount: number;
+      caller: components["schemas"]["UUID"];
+      callerKind: components["schemas"]["CallerKind"];
+      callerName: string;
+      firstAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      kind: components["schemas"]["ReadingMeasure"];
+      lastAt: components["schemas"]["Instant"];
+      seenAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      /** @description The canary; null where all of them were exported */
+      subject:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /**
+       * Format: int32
+       * @description Of others in their last hour; null where there are too few
+       */
+      usual: number | null;
+      /** @description What was asked for last */
+      what: string;
+    };
+    /** @enum {string} */
+    ReadingMeasure:
+      | "electors"
+      | "people"
+      | "searches"
+      | "walks"
+      | "files"
+      | "refused"
+      | "canary";
     Receipt: {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
@@ -6145,6 +6623,10 @@ export interface components {
       receipts: components["schemas"]["Receipt"][];
       /** Format: int64 */
       sequence: number;
+    };
+    /** @description Shown this once */
+    RecoveryCodes: {
+      codes: string[];
     };
     RegisterChange: {
       /** @description Null for somebody who is not on it any more */
@@ -6757,6 +7239,30 @@ export interface components {
       asOf: components["schemas"]["Instant"];
       items: components["schemas"]["RoomNow"][];
     };
+    SecondFactorCode: {
+      code: string;
+    };
+    /** @description Shown this once; in use when a first code was right */
+    SecondFactorSecret: {
+      /** @description What the QR code says */
+      address: string;
+      /** @description The QR code, as SVG */
+      qr: string;
+      /** @description To type in, in base 32 */
+      secret: string;
+    };
+    SecondFactorState: {
+      /**
+       * Format: int32
+       * @description How many have not been used yet
+       */
+      recoveryCodes: number;
+      /** @description Since when; null without one */
+      since:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
     SelfTest: {
       device: components["schemas"]["UUID"];
       failed: components["schemas"]["Check"][];
@@ -6902,12 +7408,18 @@ export interface components {
       grantedBy: string | null;
       name: string;
       role: components["schemas"]["Role"];
+      /** @description Has set a second factor up here */
+      secondFactor: boolean;
       /** @description Null for as long as the campaign goes on */
       until:
         | ((string | components["schemas"]["Instant"] | null) | null)
         | components["schemas"]["Instant"]
         | null;
       username: string;
+    };
+    StaffRules: {
+      /** @description Keeps out whoever has proved none at sign-in; the provider's to ask where staff sign in at one */
+      secondFactor: boolean;
     };
     Start: {
       /** @description Null if no demo campaign is wanted */
@@ -7349,6 +7861,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AccountResource_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LostSignIn"];
+      };
+    };
+    responses: {
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description One's own is not made anew like that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is no built-in account of this name */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CalendarResource_timetable: {
     parameters: {
       query?: never;
@@ -7788,6 +8336,85 @@ export interface operations {
       };
     };
   };
+  ApiTokenResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView10"];
+        };
+      };
+    };
+  };
+  ApiTokenResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewApiToken"];
+      };
+    };
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MadeApiToken"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ApiTokenResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   AssignmentResource_list: {
     parameters: {
       query?: {
@@ -7946,7 +8573,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView11"];
+          "application/json": components["schemas"]["PageView15"];
         };
       };
     };
@@ -8169,6 +8796,89 @@ export interface operations {
       };
     };
   };
+  CanaryResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView6"];
+        };
+      };
+    };
+  };
+  CanaryResource_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewCanary"];
+      };
+    };
+    responses: {
+      /** @description Placed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Canary"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There are 50 already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CanaryResource_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   CanvassRulesResource_get: {
     parameters: {
       query?: never;
@@ -8353,7 +9063,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView12"];
+          "application/json": components["schemas"]["PageView17"];
         };
       };
     };
@@ -8590,6 +9300,54 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["WalkAdviceList"];
         };
+      };
+    };
+  };
+  DeviceResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        /** @description Only those that joined with it */
+        invitation?: components["schemas"]["UUID"];
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView11"];
+        };
+      };
+    };
+  };
+  DeviceResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8991,7 +9749,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView7"];
+          "application/json": components["schemas"]["PageView8"];
         };
       };
     };
@@ -9369,7 +10127,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView9"];
+          "application/json": components["schemas"]["PageView12"];
         };
       };
     };
@@ -9815,7 +10573,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView8"];
+          "application/json": components["schemas"]["PageView9"];
         };
       };
     };
@@ -10632,6 +11390,54 @@ export interface operations {
       };
     };
   };
+  ReadingAlertResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        /** @description Only those that nobody has said to have seen */
+        open?: boolean;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView16"];
+        };
+      };
+    };
+  };
+  ReadingAlertResource_seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Noted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   DoubtResource_list: {
     parameters: {
       query?: {
@@ -10654,7 +11460,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView6"];
+          "application/json": components["schemas"]["PageView7"];
         };
       };
     };
@@ -11793,7 +12599,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView13"];
+          "application/json": components["schemas"]["PageView18"];
         };
       };
     };
@@ -11917,7 +12723,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView14"];
         };
       };
     };
@@ -11955,6 +12761,94 @@ export interface operations {
       };
       /** @description The campaign would have no agent */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StaffRuleResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StaffRules"];
+        };
+      };
+    };
+  };
+  StaffRuleResource_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StaffRules"];
+      };
+    };
+    responses: {
+      /** @description So it is */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Prove one yourself first, or you would be kept out too */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Staff sign in at a provider here, which asks for it */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StaffResource_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        account: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Oneself, or somebody of other campaigns too */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -12370,7 +13264,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView14"];
+          "application/json": components["schemas"]["PageView19"];
         };
       };
     };
@@ -12653,7 +13547,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView15"];
+          "application/json": components["schemas"]["PageView20"];
         };
       };
     };
@@ -13648,6 +14542,254 @@ export interface operations {
       };
     };
   };
+  SecondFactorResource_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description So */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SecondFactorState"];
+        };
+      };
+      /** @description Staff sign in at a provider here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SecondFactorResource_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: {
+        committee_room_session?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecondFactorCode"];
+      };
+    };
+    responses: {
+      /** @description In use; the recovery codes are answered this once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecoveryCodes"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description That is not the code */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SecondFactorResource_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewSecondFactor"];
+      };
+    };
+    responses: {
+      /** @description Scan it, and send the code that the app shows */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SecondFactorSecret"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description That is not the password */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description There is one already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SecondFactorResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EndOfSecondFactor"];
+      };
+    };
+    responses: {
+      /** @description Gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Password or code are wrong */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SecondFactorResource_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecondFactorCode"];
+      };
+    };
+    responses: {
+      /** @description Answered this once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecoveryCodes"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description That is not the code */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: {
+        committee_room_session?: string;
+      };
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView13"];
+        };
+      };
+    };
+  };
+  OwnSessionResource_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: {
+        committee_room_session?: string;
+      };
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   PublicNoticeResource_get: {
     parameters: {
       query?: never;
@@ -13697,7 +14839,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description User name or password are wrong */
+      /** @description User name, password or code are wrong, or a code is needed too */
       401: {
         headers: {
           [name: string]: unknown;

@@ -24,6 +24,20 @@ export type StaffRole = OrNull<Schemas['StaffRole'], 'grantedBy' | 'grantedAt' |
 export type NewStaffRole = Schemas['NewStaffRole'];
 export type GrantedStaffRole = OrNull<Schemas['GrantedStaffRole'], 'password'>;
 
+export type StaffRules = Schemas['StaffRules'];
+export type JoinedDevice = OrNull<Schemas['JoinedDevice'], 'endedAt'>;
+export type ReadingAlert = OrNull<Schemas['ReadingAlert'], 'subject' | 'usual' | 'seenAt'>;
+export type Canary = Schemas['Canary'];
+export type NewCanary = Schemas['NewCanary'];
+export type ApiToken = OrNull<Schemas['ApiToken'], 'madeBy' | 'usedAt' | 'endedAt'>;
+export type NewApiToken = Schemas['NewApiToken'];
+export type MadeApiToken = Schemas['MadeApiToken'];
+export type NewSignIn = Schemas['NewSignIn'];
+export type OwnSession = Schemas['OwnSession'];
+export type SecondFactorState = OrNull<Schemas['SecondFactorState'], 'since'>;
+export type SecondFactorSecret = Schemas['SecondFactorSecret'];
+export type RecoveryCodes = Schemas['RecoveryCodes'];
+
 export interface Start {
   demo: null | {
     state: 'making' | 'ready' | 'failed';

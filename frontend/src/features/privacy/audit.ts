@@ -7,6 +7,7 @@ export const auditKinds: AuditKind[] = [
   'exported',
   'printed',
   'granted',
+  'signed_in',
   'program',
 ];
 

@@ -1,5 +1,5 @@
 import { all, answer, api, at, given } from '../../api/client';
-import type { Invitation, NewInvitation, Page } from '../../api/types';
+import type { Invitation, JoinedDevice, NewInvitation, Page } from '../../api/types';
 
 export const invitations = (slug: string) =>
   answer(
@@ -16,6 +16,16 @@ export const invite = (slug: string, body: NewInvitation) =>
 
 export const end = (slug: string, id: string) =>
   api.DELETE('/api/campaigns/{slug}/invitations/{id}', { params: { path: { slug, id } } });
+
+export const joined = (slug: string, invitation: string) =>
+  answer(
+    api.GET('/api/campaigns/{slug}/devices', {
+      params: { path: { slug }, query: { invitation, ...all } },
+    }),
+  ) as Promise<Page<JoinedDevice>>;
+
+export const endDevice = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/devices/{id}', { params: { path: { slug, id } } });
 
 export const qrOf = (slug: string, id: string) => at(slug, 'invitations', id, 'qr.svg');
 

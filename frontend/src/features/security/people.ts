@@ -1,5 +1,13 @@
 import { answer, api, given } from '../../api/client';
-import type { GrantedStaffRole, NewStaffRole, Page, Role, StaffRole } from '../../api/types';
+import type {
+  GrantedStaffRole,
+  NewSignIn,
+  NewStaffRole,
+  Page,
+  Role,
+  StaffRole,
+  StaffRules,
+} from '../../api/types';
 
 export const staffRoles: Role[] = [
   'agent',
@@ -24,5 +32,17 @@ export const endRole = (slug: string, account: string, role: Role) =>
     params: { path: { slug, account, role } },
   });
 
-export const changePassword = (current: string, wanted: string) =>
-  api.PUT('/api/me/password', { body: { current, wanted } });
+export const newSignIn = (slug: string, account: string) =>
+  answer(
+    api.POST('/api/campaigns/{slug}/staff/{account}/new-sign-in', {
+      params: { path: { slug, account } },
+    }),
+  ) as Promise<NewSignIn>;
+
+export const staffRules = (slug: string) =>
+  answer(
+    api.GET('/api/campaigns/{slug}/staff-rules', { params: { path: { slug } } }),
+  ) as Promise<StaffRules>;
+
+export const setStaffRules = (slug: string, body: StaffRules) =>
+  api.PUT('/api/campaigns/{slug}/staff-rules', { params: { path: { slug } }, body });

@@ -18,8 +18,9 @@ class Session {
     return (this.me = me as StaffMe);
   }
 
-  async signIn(username: string, password: string) {
-    await api.POST('/api/session', { body: { username, password } });
+  /** Throws `second_factor_needed` where the account has one and the code is empty. */
+  async signIn(username: string, password: string, code: string) {
+    await api.POST('/api/session', { body: { username, password, code: code || null } });
     await this.read();
   }
 

@@ -17,8 +17,8 @@ test('the agent may all, an observer only what observers may', () => {
     admin: false,
     mustChangePassword: false,
     campaigns: [
-      { slug: 'a', name: 'A', roles: ['agent'] },
-      { slug: 'b', name: 'B', roles: ['observer'] },
+      { slug: 'a', name: 'A', roles: ['agent'], secondFactorDue: false },
+      { slug: 'b', name: 'B', roles: ['observer'], secondFactorDue: false },
     ],
   };
   expect(session.may('a', 'organiser')).toBe(true);

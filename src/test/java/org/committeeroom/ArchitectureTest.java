@@ -208,6 +208,7 @@ class ArchitectureTest {
                 "Devices",
                 "FeedLinks",
                 "Invitations",
+                "SignInRecords",
                 "Numbering",
                 "DemoRecords",
                 "audit.Links",

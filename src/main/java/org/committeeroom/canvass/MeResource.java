@@ -17,6 +17,7 @@ import org.committeeroom.security.OpenTo;
 import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.SignedIn;
+import org.committeeroom.security.StaffRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,7 @@ public class MeResource {
     private final WalkList walks;
     private final DevicePlaces places;
     private final CanvassRules rules;
+    private final StaffRules staffRules;
 
     MeResource(
             Caller caller,
@@ -39,7 +41,9 @@ public class MeResource {
             Campaigns campaigns,
             WalkList walks,
             DevicePlaces places,
-            CanvassRules rules) {
+            CanvassRules rules,
+            StaffRules staffRules) {
+        this.staffRules = staffRules;
         this.caller = caller;
         this.roles = roles;
         this.campaigns = campaigns;
@@ -50,7 +54,7 @@ public class MeResource {
 
     @Schema(
             name = "Me",
-            oneOf = {Staff.class, Device.class})
+            oneOf = {Staff.class, Device.class, Program.class})
     sealed interface Me {
 
         @JsonProperty
@@ -58,7 +62,13 @@ public class MeResource {
     }
 
     @Schema(name = "MyCampaign")
-    record MyCampaign(String slug, String name, Set<Role> roles) {}
+    record MyCampaign(
+            String slug,
+            String name,
+            Set<Role> roles,
+
+            @Schema(description = "It asks for a second factor, and this sign-in has proved none")
+            boolean secondFactorDue) {}
 
     @Schema(name = "MeAsStaff")
     record Staff(
@@ -115,14 +125,30 @@ public class MeResource {
             Safety safety)
             implements Me {}
 
+    @Schema(name = "MeAsProgram")
+    record Program(String kind, String name, Role role, String campaign, Instant expiresAt, List<String> districts)
+            implements Me {}
+
     @GET
     @OpenTo(OpenTo.Who.SIGNED_IN)
-    @Operation(summary = "Who is signed in: a member of the staff with campaigns, or a device with its walks")
+    @Operation(
+            summary =
+                    "Who is signed in: a member of the staff with campaigns, a device with its walks, or a program with"
+                            + " a token")
     @APIResponse(
             responseCode = "200",
             description = "Who",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Me.class)))
     public Me me() {
+        if (caller.signedIn() instanceof SignedIn.Token token) {
+            return new Program(
+                    "program",
+                    token.name(),
+                    token.role(),
+                    token.slug(),
+                    token.expiresAt(),
+                    places.districts(token.scope()));
+        }
         return caller.signedIn() instanceof SignedIn.Device device
                 ? device(device, caller.scope())
                 : staff(caller.staff());
@@ -132,7 +158,8 @@ public class MeResource {
         List<MyCampaign> mine = roles.of(staff.account()).entrySet().stream()
                 .map(entry -> {
                     Campaigns.Facts facts = campaigns.facts(Scope.ofProgram(entry.getKey()));
-                    return new MyCampaign(facts.slug(), facts.name(), entry.getValue());
+                    return new MyCampaign(
+                            facts.slug(), facts.name(), entry.getValue(), staffRules.keepsOut(entry.getKey(), staff));
                 })
                 .sorted(Comparator.comparing(MyCampaign::slug))
                 .toList();

@@ -11,12 +11,18 @@ public enum Problems {
     SIGN_IN_REQUIRED(401, "Sign in first"),
     /** User name or password are wrong. */
     WRONG_SIGN_IN(401, "User name or password is wrong"),
+    /** The password is right, and the account has a second factor: send a code of it too. */
+    SECOND_FACTOR_NEEDED(401, "A code of the second factor is needed too"),
+    /** Not a code of this account now, or one that was used before. */
+    WRONG_CODE(401, "That code is not right, or was used before"),
     /** Signed in, but not with a role that may do this in this campaign. */
     NOT_ALLOWED(403, "Your role may not do this"),
     /** A polling agent, who attends inside a polling station, sends who has voted. */
     POLLING_AGENT(403, "A polling agent may not pass on who has voted"),
     /** The password was made by somebody else: nothing is open but its change. */
     PASSWORD_CHANGE_DUE(403, "Choose a password of your own first"),
+    /** The campaign asks its staff for a second factor, and this sign-in has proved none. */
+    SECOND_FACTOR_DUE(403, "This campaign asks for a second factor"),
     /** More electors than a volunteer's phone may hold. */
     TOO_MANY_ELECTORS(403, "More electors than a phone may hold"),
     /** A change of state that a browser sends from another site. */

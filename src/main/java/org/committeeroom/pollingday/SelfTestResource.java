@@ -44,7 +44,7 @@ public class SelfTestResource {
     @APIResponse(responseCode = "204", description = "Kept")
     public void keep(@Valid @NotNull SelfTest.Tried tried) {
         Scope scope = caller.scope();
-        if (!scope.isDevice()) {
+        if (scope.kind() != Scope.CallerKind.DEVICE) {
             throw Problems.NOT_FOUND.because("Whoever asks has no phone here");
         }
         tests.keep(scope, tried);

@@ -236,8 +236,7 @@ public class PersonResource {
         }
         Persons.Found found = found(id);
         requests.keep(caller.scope(), RequestKind.SUBJECT_ACCESS, found.person().id(), null);
-        SubjectAccess.File file =
-                access.of(caller.scope(), found.person(), caller.staff().name());
+        SubjectAccess.File file = access.of(caller.scope(), found.person(), caller.name());
         return Response.ok(html ? SubjectAccessPage.of(file) : file)
                 .type(html ? MediaType.TEXT_HTML + ";charset=UTF-8" : MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")

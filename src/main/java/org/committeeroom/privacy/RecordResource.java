@@ -37,7 +37,7 @@ public class RecordResource {
             description = "The page",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response export() {
-        return Response.ok(record.page(caller.scope(), caller.staff().name()))
+        return Response.ok(record.page(caller.scope(), caller.name()))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"record-of-processing.html\"")

@@ -66,9 +66,9 @@ class AfterRegister {
         return null;
     }
 
-    /** A device's returns are judged by what that device was invited to. */
+    /** Returns of a device or a token are judged by what that may see. */
     private Scope sender(Scope program, LogRow row) {
-        return row.kind() == Scope.CallerKind.DEVICE
+        return row.kind() == Scope.CallerKind.DEVICE || row.kind() == Scope.CallerKind.TOKEN
                 ? attendance.scopeOf(program.campaign(), row.caller()).orElseThrow()
                 : program;
     }

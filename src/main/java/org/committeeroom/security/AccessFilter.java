@@ -25,6 +25,7 @@ public class AccessFilter implements ContainerRequestFilter {
     private final CampaignDirectory campaigns;
     private final CampaignRoles roles;
     private final Attempts attempts;
+    private final StaffRules rules;
     private final Caller caller;
 
     @Context
@@ -35,7 +36,9 @@ public class AccessFilter implements ContainerRequestFilter {
             CampaignDirectory campaigns,
             CampaignRoles roles,
             Attempts attempts,
+            StaffRules rules,
             Caller caller) {
+        this.rules = rules;
         this.identities = identities;
         this.campaigns = campaigns;
         this.roles = roles;
@@ -51,7 +54,7 @@ public class AccessFilter implements ContainerRequestFilter {
             if (open.value() != OpenTo.Who.EVERYBODY) {
                 SignedIn who = signedIn();
                 turnAwayIfOver(who);
-                caller.is(who, who instanceof SignedIn.Device device ? device.scope() : null);
+                caller.is(who, scopeBroughtBy(who));
                 check(open.value());
             }
             return;
@@ -74,7 +77,21 @@ public class AccessFilter implements ContainerRequestFilter {
         caller.is(who, scope);
     }
 
+    /** Of whoever belongs to one campaign, whatever the address says. */
+    private static Scope scopeBroughtBy(SignedIn who) {
+        if (who instanceof SignedIn.Device device) {
+            return device.scope();
+        }
+        return who instanceof SignedIn.Token token ? token.scope() : null;
+    }
+
     private Scope scope(SignedIn who, String slug) {
+        if (who instanceof SignedIn.Token token) {
+            if (!token.slug().equals(slug)) {
+                throw Problems.NOT_FOUND.plain();
+            }
+            return token.scope();
+        }
         if (who instanceof SignedIn.Device device) {
             if (!device.slug().equals(slug)) {
                 throw Problems.NOT_FOUND.plain();
@@ -85,10 +102,14 @@ public class AccessFilter implements ContainerRequestFilter {
             return device.scope();
         }
         UUID campaign = campaigns.find(slug).orElseThrow(Problems.NOT_FOUND::plain);
-        UUID account = ((SignedIn.Staff) who).account();
+        SignedIn.Staff staff = (SignedIn.Staff) who;
+        UUID account = staff.account();
         Set<Role> granted = roles.of(campaign, account);
         if (granted.isEmpty()) {
             throw Problems.NOT_FOUND.plain();
+        }
+        if (rules.keepsOut(campaign, staff)) {
+            throw Problems.SECOND_FACTOR_DUE.plain();
         }
         return Scope.ofStaff(campaign, account, granted);
     }

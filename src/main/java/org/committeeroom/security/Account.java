@@ -31,7 +31,15 @@ class Account {
     @Column(name = "must_change")
     boolean mustChange;
 
+    /** Written by {@link SecondFactors} alone. */
+    @Column(name = "totp_since", insertable = false, updatable = false)
+    Instant secondFactorSince;
+
     SignedIn.Staff signedIn() {
-        return new SignedIn.Staff(id, username, name, admin, mustChange);
+        return new SignedIn.Staff(id, username, name, admin, mustChange, secondFactor());
+    }
+
+    private SecondFactor secondFactor() {
+        return secondFactorSince == null ? SecondFactor.NONE : SecondFactor.NOT_ASKED;
     }
 }

@@ -77,15 +77,35 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Whether this is the account's password now; and if so, it is the other one from here on. */
     @Transactional
     boolean change(UUID id, String now, String wanted) {
-        Account account = findById(id);
-        if (account == null
-                || account.passwordHash.equals(NO_PASSWORD)
-                || !BcryptUtil.matches(now, account.passwordHash)) {
+        if (!isPasswordOf(id, now)) {
             return false;
         }
+        Account account = findById(id);
         account.passwordHash = BcryptUtil.bcryptHash(wanted, WORK_FACTOR);
         account.mustChange = false;
         return true;
+    }
+
+    /** Not of somebody who signs in at a provider. */
+    @Transactional
+    boolean isBuiltIn(UUID id) {
+        return findByIdOptional(id).filter(a -> a.issuer == null).isPresent();
+    }
+
+    /** Whether this is the account's password. */
+    @Transactional
+    boolean isPasswordOf(UUID id, String password) {
+        Account account = findById(id);
+        return account != null
+                && !account.passwordHash.equals(NO_PASSWORD)
+                && BcryptUtil.matches(password, account.passwordHash);
+    }
+
+    /** A new password, seen by somebody else, in the place of one that is forgotten. */
+    @Transactional
+    void renewForOther(UUID id, String password) {
+        renew(id, password);
+        findById(id).mustChange = true;
     }
 
     /** A password that nobody can guess: 100 random bits in groups that people can type. */

@@ -20,26 +20,30 @@ public class Attendance {
 
     private final Jdbi jdbi;
     private final Devices devices;
+    private final ApiTokens tokens;
     private final Clock clock;
     private final Wall wall;
 
-    Attendance(Jdbi jdbi, Devices devices, Clock clock, Wall wall) {
+    Attendance(Jdbi jdbi, Devices devices, ApiTokens tokens, Clock clock, Wall wall) {
+        this.tokens = tokens;
         this.wall = wall;
         this.jdbi = jdbi;
         this.devices = devices;
         this.clock = clock;
     }
 
-    /** Of these callers, the devices that are neither ended nor expired, and the accounts that have a role. */
+    /** Of these callers, the devices and tokens that are neither ended nor expired, and the accounts that have a role. */
     @Transactional
     public Set<UUID> present(UUID campaign, Collection<UUID> callers) {
         return wall.within(
                 campaign,
-                () -> jdbi.withHandle(h -> h.createQuery(
-                                "select d.id from" + GIVEN + "device d on d.campaign_id = :campaign"
-                                        + " and d.id = given.id where d.ended_at is null and d.expires_at > :now"
-                                        + " union all select r.account_id from" + GIVEN + "campaign_role r"
-                                        + " on r.campaign_id = :campaign and r.account_id = given.id where r.ends_at is null or r.ends_at > :now")
+                () -> jdbi.withHandle(h -> h.createQuery("select d.id from" + GIVEN
+                                + "device d on d.campaign_id = :campaign"
+                                + " and d.id = given.id where d.ended_at is null and d.expires_at > :now"
+                                + " union all select r.account_id from" + GIVEN + "campaign_role r"
+                                + " on r.campaign_id = :campaign and r.account_id = given.id where r.ends_at is null or r.ends_at > :now"
+                                + " union all select k.id from" + GIVEN + "api_token k on k.campaign_id = :campaign"
+                                + " and k.id = given.id where k.ended_at is null and k.expires_at > :now")
                         .bind("campaign", campaign)
                         .bindArray("callers", UUID.class, callers)
                         .bind("now", clock.instant())
@@ -47,8 +51,8 @@ public class Attendance {
                         .collect(Collectors.toSet())));
     }
 
-    /** What the device was invited to, whether or not it is still let in; for judging what it sent when it was. */
-    public Optional<Scope> scopeOf(UUID campaign, UUID device) {
-        return devices.scope(campaign, device);
+    /** What the device or token may see, whether or not it is still let in; for judging what it sent when it was. */
+    public Optional<Scope> scopeOf(UUID campaign, UUID caller) {
+        return devices.scope(campaign, caller).or(() -> tokens.scope(campaign, caller));
     }
 }

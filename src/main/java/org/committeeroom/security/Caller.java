@@ -42,6 +42,15 @@ public class Caller {
         return signedIn;
     }
 
+    /** As people know who calls: a person, a phone by its volunteer, a program by what it is for. */
+    public String name() {
+        SignedIn who = signedIn();
+        if (who instanceof SignedIn.Staff staff) {
+            return staff.name();
+        }
+        return who instanceof SignedIn.Device device ? device.name() : ((SignedIn.Token) who).name();
+    }
+
     public SignedIn.Staff staff() {
         if (signedIn() instanceof SignedIn.Staff staff) {
             return staff;

@@ -1,6 +1,7 @@
 package org.committeeroom.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.platform.AskedTogether;
+import org.committeeroom.platform.PageRequest;
 import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -94,6 +96,41 @@ class Devices {
         return find(campaign, id)
                 .filter(f -> f.end().plus(HANDING_IN).isAfter(now) && Secrets.same(digest, f.digest()))
                 .map(f -> f.device().over(f.endedAt() != null || !f.end().isAfter(now)));
+    }
+
+    /** As the organisers see it. */
+    record Joined(
+            UUID id, UUID invitation, String name, Role role, Instant joinedAt, Instant expiresAt, Instant endedAt) {}
+
+    /** The latest to join first. @param invitation null for those of all invitations */
+    @Transactional
+    List<Joined> list(Scope scope, UUID invitation, PageRequest page) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from device where campaign_id = :campaign"
+                        + (invitation == null ? "" : " and invitation_id = :invitation")
+                        + (page.after() == null ? "" : " and id < :after") + " order by id desc limit :rows"))
+                .bindByType("invitation", invitation, UUID.class)
+                .bindByType("after", page.afterId(), UUID.class)
+                .bind("rows", page.rows())
+                .map((r, c) -> new Joined(
+                        r.getObject("id", UUID.class),
+                        r.getObject("invitation_id", UUID.class),
+                        r.getString("name"),
+                        Role.valueOf(r.getString("role")),
+                        instant(r, "joined_at"),
+                        instant(r, "expires_at"),
+                        instant(r, "ended_at")))
+                .list());
+    }
+
+    /** One alone: a phone that was lost ends without the other nineteen. */
+    @Transactional
+    boolean end(Scope scope, UUID id) {
+        return jdbi.withHandle(h -> scope.bind(h.createUpdate("update device set ended_at = :now where campaign_id ="
+                                + " :campaign and id = :id and ended_at is null"))
+                        .bind("now", clock.instant())
+                        .bind("id", id)
+                        .execute()
+                > 0);
     }
 
     /** What the device was invited to, whether or not it is still let in. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.committeeroom.platform.Problems;
 import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
 
@@ -33,6 +34,9 @@ public class FeedLinks {
     /** A new secret for the caller; the earlier one opens nothing any more. */
     @Transactional
     public String make(Scope scope) {
+        if (scope.kind() != Scope.CallerKind.STAFF) {
+            throw Problems.NOT_ALLOWED.because("The address is a person's");
+        }
         String token = Secrets.token();
         end(scope);
         jdbi.useHandle(h -> scope.bind(h.createUpdate("insert into feed_link (campaign_id, account_id, token_hash,"

@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.committeeroom.platform.Problems;
 
 /** Finds out whether what a request offers is good. */
 class IdentityProviders {
@@ -37,7 +38,11 @@ class IdentityProviders {
         public Uni<SecurityIdentity> authenticate(
                 Credentials.SessionCookie cookie, AuthenticationRequestContext context) {
             return context.runBlocking(
-                    () -> identity(sessions.account(cookie.token).flatMap(accounts::named)));
+                    () -> identity(sessions.find(cookie.token).flatMap(this::staff)));
+        }
+
+        private Optional<SignedIn.Staff> staff(Sessions.Found session) {
+            return accounts.named(session.account()).map(staff -> session.secondFactor() ? staff.proved() : staff);
         }
     }
 
@@ -46,8 +51,10 @@ class IdentityProviders {
 
         private final Accounts accounts;
         private final Attempts attempts;
+        private final SignInRecords records;
 
-        OfPrograms(Accounts accounts, Attempts attempts) {
+        OfPrograms(Accounts accounts, Attempts attempts, SignInRecords records) {
+            this.records = records;
             this.accounts = accounts;
             this.attempts = attempts;
         }
@@ -65,18 +72,25 @@ class IdentityProviders {
                 Optional<SignedIn.Staff> found = accounts.prove(basic.username, basic.password);
                 if (found.isEmpty()) {
                     attempts.failed(key);
+                    records.refused(basic.username, "password", basic.from);
+                }
+                if (found.isPresent() && found.get().secondFactor() != SecondFactor.NONE) {
+                    throw Problems.SECOND_FACTOR_NEEDED.because("A program uses a token of the campaign instead");
                 }
                 return identity(found);
             });
         }
     }
 
+    /** Of phones, and of programs with a token of a campaign. */
     @ApplicationScoped
     static class OfDevices implements IdentityProvider<Credentials.DeviceToken> {
 
         private final Devices devices;
+        private final ApiTokens tokens;
 
-        OfDevices(Devices devices) {
+        OfDevices(Devices devices, ApiTokens tokens) {
+            this.tokens = tokens;
             this.devices = devices;
         }
 
@@ -87,8 +101,9 @@ class IdentityProviders {
 
         @Override
         public Uni<SecurityIdentity> authenticate(Credentials.DeviceToken token, AuthenticationRequestContext context) {
+            String text = token.getToken().getToken();
             return context.runBlocking(
-                    () -> identity(devices.withToken(token.getToken().getToken())));
+                    () -> identity(ApiTokens.isOne(text) ? tokens.withToken(text) : devices.withToken(text)));
         }
     }
 }

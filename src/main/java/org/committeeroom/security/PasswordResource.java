@@ -1,5 +1,6 @@
 package org.committeeroom.security;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.util.UUID;
 import org.committeeroom.platform.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,12 +22,18 @@ public class PasswordResource {
     private final Sessions sessions;
     private final Attempts attempts;
     private final Caller caller;
+    private final SignInRecords records;
 
-    PasswordResource(Accounts accounts, Sessions sessions, Attempts attempts, Caller caller) {
+    PasswordResource(Accounts accounts, Sessions sessions, Attempts attempts, Caller caller, SignInRecords records) {
+        this.records = records;
         this.accounts = accounts;
         this.sessions = sessions;
         this.attempts = attempts;
         this.caller = caller;
+    }
+
+    static String attempts(UUID account) {
+        return "password of " + account;
     }
 
     record PasswordChange(
@@ -39,9 +48,12 @@ public class PasswordResource {
     @APIResponse(responseCode = "204", description = "Changed")
     @APIResponse(responseCode = "400", description = "Too short, or as before")
     @APIResponse(responseCode = "401", description = "That is not the password now")
-    public void change(@Valid @NotNull PasswordChange change, @CookieParam(SignIn.COOKIE) String session) {
+    public void change(
+            @Valid @NotNull PasswordChange change,
+            @CookieParam(SignIn.COOKIE) String session,
+            @Context RoutingContext http) {
         SignedIn.Staff staff = caller.staff();
-        String key = "password of " + staff.account();
+        String key = attempts(staff.account());
         attempts.check(key);
         if (change.wanted().equals(change.current()) || change.wanted().equalsIgnoreCase(staff.username())) {
             throw Problems.invalid("wanted", "must be a new one, and not your name");
@@ -52,5 +64,9 @@ public class PasswordResource {
         }
         attempts.succeeded(key);
         sessions.closeOthers(staff.account(), session);
+        records.changed(
+                staff.account(),
+                "Changed the password",
+                SignInPlace.of(http.request()).address());
     }
 }

@@ -44,13 +44,16 @@ public class ProviderSessionResource {
     private final CurrentIdentityAssociation identities;
     private final Instance<OidcAuthenticationMechanism> mechanism;
     private final Sessions sessions;
+    private final SignInRecords records;
 
     ProviderSessionResource(
             AtProvider atProvider,
             ProviderSessions provider,
             CurrentIdentityAssociation identities,
             Instance<OidcAuthenticationMechanism> mechanism,
-            Sessions sessions) {
+            Sessions sessions,
+            SignInRecords records) {
+        this.records = records;
         this.atProvider = atProvider;
         this.provider = provider;
         this.identities = identities;
@@ -93,7 +96,10 @@ public class ProviderSessionResource {
             return Response.seeOther(page(uri, "/")).build();
         }
         Optional<String> session = identity.getAttribute(ProviderPeople.SESSION);
-        String token = sessions.open(staff.account(), session.orElse(null), idToken.getToken());
+        SignInPlace from = SignInPlace.of(http.request());
+        String token = sessions.open(
+                new Sessions.Opening(staff.account(), from, true, session.orElse(null), idToken.getToken()));
+        records.signedIn(staff.account(), "at the provider", from.address());
         return Response.seeOther(page(uri, "/"))
                 .cookie(SessionResource.cookie(
                         token,
@@ -138,9 +144,10 @@ public class ProviderSessionResource {
                 throw Problems.invalid("logout_token", "is of another kind");
             }
             sessions.closeOfProvider(
-                    claims.path("iss").asText(),
-                    claims.path("sub").asText(null),
-                    claims.path("sid").asText(null));
+                            claims.path("iss").asText(),
+                            claims.path("sub").asText(null),
+                            claims.path("sid").asText(null))
+                    .forEach(account -> records.signedOut(account, "at the provider", ""));
             return Response.ok().build();
         } catch (InvalidJwtException | IOException e) {
             throw Problems.invalid("logout_token", "is not one of the provider's");

@@ -14,6 +14,9 @@ public final class Scope {
     public enum CallerKind {
         STAFF,
         DEVICE,
+        /** A program of others, with a token that an agent made. */
+        TOKEN,
+        /** This program itself. */
         PROGRAM
     }
 
@@ -53,6 +56,11 @@ public final class Scope {
         return new Scope(campaign, CallerKind.DEVICE, device, EnumSet.of(role), walks, districts, station, false);
     }
 
+    /** @param districts to which a role of devices is limited; those of staff see all */
+    static Scope ofToken(UUID campaign, UUID token, Role role, Set<UUID> districts) {
+        return new Scope(campaign, CallerKind.TOKEN, token, EnumSet.of(role), Set.of(), districts, null, false);
+    }
+
     /** For the program's own work in a campaign: imports under way, the sequencer, the demo. Sees all of it. */
     public static Scope ofProgram(UUID campaign) {
         return new Scope(
@@ -82,7 +90,7 @@ public final class Scope {
         return kind;
     }
 
-    /** The account or the device; nil for the program itself. */
+    /** The account, the device or the token; nil for the program itself. */
     public UUID caller() {
         return caller;
     }
@@ -91,8 +99,10 @@ public final class Scope {
         return roles;
     }
 
+    /** Sees what a volunteer's phone may see, and no more; a token with such a role too. */
     public boolean isDevice() {
-        return kind == CallerKind.DEVICE;
+        return kind == CallerKind.DEVICE
+                || (kind == CallerKind.TOKEN && roles.stream().allMatch(Role::ofDevice));
     }
 
     /** The walks of a device; empty for staff, who see all. */

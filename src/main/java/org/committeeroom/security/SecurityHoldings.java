@@ -29,7 +29,15 @@ class SecurityHoldings implements PersonalData {
                         .hiding("token_hash")
                         .keptAs(Keeping.PEOPLE)
                         .erasedByDeleting(),
+                Holding.in("api_token").aboutNobody("a program, by the name of what it is for"),
                 Holding.in("account").aboutNobody("of the whole installation: its operator removes accounts"),
+                Holding.in("reading_alert")
+                        .of("caller_id")
+                        .hiding("caller_kind", "address")
+                        .keptAs(Keeping.ACCOUNTS)
+                        .staysBecause(Erased.Reason.ACCOUNTABILITY),
+                Holding.in("canary").aboutNobody("people who are made up"),
+                Holding.in("recovery_code").aboutNobody("goes with the account"),
                 Holding.in("browser_session").aboutNobody("goes with the account, and by itself after a day"));
     }
 }

@@ -28,11 +28,21 @@ public class SessionResource {
     private final Sessions sessions;
     private final Attempts attempts;
 
+    private final SecondFactors secondFactors;
+    private final SignInRecords records;
     private final AtProvider atProvider;
     private final ProviderSessions provider;
 
     SessionResource(
-            Accounts accounts, Sessions sessions, Attempts attempts, AtProvider atProvider, ProviderSessions provider) {
+            Accounts accounts,
+            Sessions sessions,
+            Attempts attempts,
+            SecondFactors secondFactors,
+            SignInRecords records,
+            AtProvider atProvider,
+            ProviderSessions provider) {
+        this.secondFactors = secondFactors;
+        this.records = records;
         this.atProvider = atProvider;
         this.provider = provider;
         this.accounts = accounts;
@@ -42,7 +52,13 @@ public class SessionResource {
 
     record Form(
             @NotBlank @Size(max = 60) String username,
-            @NotBlank @Size(max = 200) String password) {}
+            @NotBlank @Size(max = 200) String password,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of the app, or a recovery code; for an account with a second factor")
+            @Size(max = 40)
+            String code) {}
 
     @Schema(name = "SignedOut")
     record SignedOut(String signOutAt) {}
@@ -51,26 +67,48 @@ public class SessionResource {
     @OpenTo(OpenTo.Who.EVERYBODY)
     @Operation(summary = "Sign a browser in; the answer sets the session cookie")
     @APIResponse(responseCode = "204", description = "Signed in")
-    @APIResponse(responseCode = "401", description = "User name or password are wrong")
+    @APIResponse(responseCode = "401", description = "User name, password or code are wrong, or a code is needed too")
     @APIResponse(responseCode = "429", description = "Too many failures; wait five minutes")
     public Response signIn(@Valid @jakarta.validation.constraints.NotNull Form form, @Context RoutingContext http) {
         if (atProvider.isOn()) {
             throw Problems.NOT_FOUND.because("Staff sign in at the provider here: GET /api/session/provider");
         }
-        String key = http.request().remoteAddress().hostAddress() + ' ' + form.username();
+        SignInPlace from = SignInPlace.of(http.request());
+        String key = from.address() + ' ' + form.username();
         attempts.check(key);
         SignedIn.Staff staff = accounts.prove(form.username(), form.password()).orElseGet(() -> {
             attempts.failed(key);
+            records.refused(form.username(), "password", from.address());
             throw Problems.WRONG_SIGN_IN.plain();
         });
+        boolean secondFactor = staff.secondFactor() != SecondFactor.NONE;
+        if (secondFactor) {
+            prove(staff, form.code(), from);
+        }
         attempts.succeeded(key);
-        String token = sessions.open(staff.account());
+        String token = sessions.open(Sessions.Opening.ofAccount(staff.account(), from, secondFactor));
+        records.signedIn(staff.account(), secondFactor ? "with a second factor" : "with a password", from.address());
         return Response.noContent()
                 .cookie(cookie(
                         token,
                         (int) Sessions.LIFETIME.toSeconds(),
                         http.request().isSSL()))
                 .build();
+    }
+
+    /** The password was right, so the name says whose codes are being tried, wherever that is from. */
+    private void prove(SignedIn.Staff staff, String code, SignInPlace from) {
+        if (code == null || code.isBlank()) {
+            throw Problems.SECOND_FACTOR_NEEDED.plain();
+        }
+        String key = SecondFactorResource.attempts(staff.account());
+        attempts.check(key);
+        if (!secondFactors.prove(staff.account(), code)) {
+            attempts.failed(key);
+            records.refused(staff.username(), "code", from.address());
+            throw Problems.WRONG_CODE.plain();
+        }
+        attempts.succeeded(key);
     }
 
     @DELETE
@@ -85,7 +123,8 @@ public class SessionResource {
             @CookieParam(SignIn.COOKIE) String token, @Context RoutingContext http, @Context UriInfo uri) {
         Optional<URI> next = token == null ? Optional.empty() : provider.endAddress(token, uri);
         if (token != null) {
-            sessions.close(token);
+            String address = SignInPlace.of(http.request()).address();
+            sessions.close(token).ifPresent(account -> records.signedOut(account, "here", address));
         }
         return next.map(at -> Response.ok(new SignedOut(at.toString())))
                 .orElseGet(Response::noContent)

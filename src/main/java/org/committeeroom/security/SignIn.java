@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 
-/** Reads who is calling from a request: Basic for programs, Bearer for devices, the session cookie for browsers. */
+/**
+ * Reads who is calling from a request: the session cookie of browsers, Bearer for devices and programs with a token, Basic
+ * for programs with an account.
+ */
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
 

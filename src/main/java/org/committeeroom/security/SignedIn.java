@@ -8,10 +8,27 @@ import java.util.UUID;
 public sealed interface SignedIn extends Principal {
 
     /** @param mustChange the password, before anything else */
-    record Staff(UUID account, String username, String name, boolean admin, boolean mustChange) implements SignedIn {
+    record Staff(
+            UUID account, String username, String name, boolean admin, boolean mustChange, SecondFactor secondFactor)
+            implements SignedIn {
+
+        /** With a second factor that was proved at this sign-in. */
+        Staff proved() {
+            return new Staff(account, username, name, admin, mustChange, SecondFactor.PROVED);
+        }
+
         @Override
         public String getName() {
             return username;
+        }
+    }
+
+    /** A program with a token of its campaign. */
+    record Token(UUID campaign, UUID id, String name, Role role, Instant expiresAt, String slug, Scope scope)
+            implements SignedIn {
+        @Override
+        public String getName() {
+            return "token " + id;
         }
     }
 

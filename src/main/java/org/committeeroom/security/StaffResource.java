@@ -1,5 +1,6 @@
 package org.committeeroom.security;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class StaffResource {
 
     private final Staffing staffing;
+    private final LostSignIns lost;
     private final Caller caller;
     private final Clock clock;
 
-    StaffResource(Staffing staffing, Caller caller, Clock clock) {
+    StaffResource(Staffing staffing, LostSignIns lost, Caller caller, Clock clock) {
+        this.lost = lost;
         this.staffing = staffing;
         this.caller = caller;
         this.clock = clock;
@@ -51,7 +55,10 @@ public class StaffResource {
             Instant until,
 
             @Schema(description = "Given at the sign-in provider, and ended there")
-            boolean fromProvider) {
+            boolean fromProvider,
+
+            @Schema(description = "Has set a second factor up here")
+            boolean secondFactor) {
 
         static View of(Staffing.Held h) {
             return new View(
@@ -62,7 +69,8 @@ public class StaffResource {
                     h.grantedBy(),
                     h.grantedAt(),
                     h.endsAt(),
-                    h.fromProvider());
+                    h.fromProvider(),
+                    h.secondFactor());
         }
     }
 
@@ -123,6 +131,23 @@ public class StaffResource {
         return Response.status(201)
                 .entity(new Granted(granted.account(), granted.password()))
                 .build();
+    }
+
+    @POST
+    @Path("{account}/new-sign-in")
+    @Allowed(Role.AGENT)
+    @Operation(
+            summary = "A new password for who has lost password or second factor",
+            description =
+                    "Takes the second factor away and signs every browser of theirs out. For somebody with roles in"
+                            + " other campaigns too only an administrator of the installation may do it.")
+    @APIResponse(responseCode = "403", description = "Oneself, or somebody of other campaigns too")
+    public AccountResource.Renewed renew(@PathParam("account") UUID account, @Context RoutingContext http) {
+        return new AccountResource.Renewed(lost.renewFor(
+                caller.scope(),
+                caller.staff(),
+                account,
+                SignInPlace.of(http.request()).address()));
     }
 
     @DELETE

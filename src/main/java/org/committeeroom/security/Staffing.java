@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.security.audit.AuditLog;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,9 +23,11 @@ class Staffing {
     private final Jdbi jdbi;
     private final Accounts accounts;
     private final AtProvider atProvider;
+    private final AuditLog log;
     private final Clock clock;
 
-    Staffing(Jdbi jdbi, Accounts accounts, AtProvider atProvider, Clock clock) {
+    Staffing(Jdbi jdbi, Accounts accounts, AtProvider atProvider, AuditLog log, Clock clock) {
+        this.log = log;
         this.jdbi = jdbi;
         this.accounts = accounts;
         this.atProvider = atProvider;
@@ -39,13 +43,14 @@ class Staffing {
             String grantedBy,
             Instant grantedAt,
             Instant endsAt,
-            boolean fromProvider) {}
+            boolean fromProvider,
+            boolean secondFactor) {}
 
     /** What holds now, by name. */
     @Transactional
     List<Held> list(Scope scope) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select a.id, a.username, a.name, r.role, g.username as"
-                        + " granted_by, r.granted_at, r.ends_at, r.from_provider from campaign_role r join account a on"
+                        + " granted_by, r.granted_at, r.ends_at, r.from_provider, a.totp_since from campaign_role r join account a on"
                         + " a.id = r.account_id left join account g on g.id = r.granted_by where r.campaign_id ="
                         + " :campaign and (r.ends_at is null or r.ends_at > :now) order by a.name, a.username, r.role"))
                 .bind("now", clock.instant())
@@ -78,6 +83,7 @@ class Staffing {
                     .execute();
             keepAnAgent(h, scope);
         });
+        log.about(account, "role=" + role.name().toLowerCase(Locale.ROOT) + (until == null ? "" : " until=" + until));
         return new Granted(account, password);
     }
 
@@ -119,7 +125,8 @@ class Staffing {
                 r.getString("granted_by"),
                 instant(r, "granted_at"),
                 instant(r, "ends_at"),
-                r.getBoolean("from_provider"));
+                r.getBoolean("from_provider"),
+                r.getObject("totp_since") != null);
     }
 
     private static Instant instant(ResultSet r, String column) throws SQLException {

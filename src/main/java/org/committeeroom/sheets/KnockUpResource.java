@@ -52,7 +52,7 @@ public class KnockUpResource {
             @Parameter(description = "The district's code; all districts if left out") @QueryParam("code")
                     String code) {
         Scope scope = caller.scope();
-        String by = caller.staff().name();
+        String by = caller.name();
         if (code != null) {
             Sheet sheet = data.knockUp(scope, code, by);
             return named(sheet.packet().code(), SheetPdf.bytes(List.of(sheet)));

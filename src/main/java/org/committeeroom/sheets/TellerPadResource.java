@@ -79,7 +79,7 @@ public class TellerPadResource {
         }
         Instant now = clock.instant();
         Campaigns.Facts campaign = campaigns.facts(scope);
-        String by = caller.staff().name();
+        String by = caller.name();
         List<String> districts = rows.stream().map(Station::district).toList();
         Station station = rows.get(0);
         String address = Stream.of(station.address(), station.postcode())

@@ -47,8 +47,7 @@ public class WalkSheetResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@PathParam("id") UUID id, @Context UriInfo uri) {
-        Sheet sheet =
-                data.ofWalk(caller.scope(), id, address.of(uri), caller.staff().name());
+        Sheet sheet = data.ofWalk(caller.scope(), id, address.of(uri), caller.name());
         return Response.ok(SheetPdf.bytes(List.of(sheet)))
                 .header(
                         "Content-Disposition",

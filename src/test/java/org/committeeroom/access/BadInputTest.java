@@ -153,7 +153,7 @@ class BadInputTest {
                 if (!methods.get(operation.path()).contains(method)) {
                     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
                     sent++;
-                    Http.Answer answer = Http.send(method, path(operation), headers("application/json"), body);
+                    Http.Answer answer = Http.send(method, path(operation), headers("agent", "application/json"), body);
                     expect(
                             (answer.status() == 405 || answer.status() == 404) && answer.isProblem(),
                             operation,
@@ -177,7 +177,7 @@ class BadInputTest {
                 Http.Answer answer = Http.send("GET", path(operation), Map.of("Authorization", value), null);
                 expect(answer.status() == 401 && answer.isProblem(), operation, value, answer);
             }
-            Map<String, String> headers = new HashMap<>(headers(null));
+            Map<String, String> headers = new HashMap<>(headers("agent", null));
             headers.put("Accept", "application/x-nothing");
             headers.put("Last-Event-ID", "x'; drop");
             headers.put("If-None-Match", "\"");
@@ -217,17 +217,18 @@ class BadInputTest {
     }
 
     private static Http.Answer get(String path) {
-        return Http.send("GET", path, headers(null), null);
+        return Http.send("GET", path, headers("agent", null), null);
     }
 
     private Http.Answer send(Operations.Operation operation, String path, String type, byte[] body) {
         sent++;
         boolean bodyless = Set.of("GET", "DELETE").contains(operation.method());
-        return Http.send(operation.method(), path, headers(bodyless ? null : type), bodyless ? null : body);
+        String caller = operation.path().startsWith("/api/accounts/") ? "admin" : "agent";
+        return Http.send(operation.method(), path, headers(caller, bodyless ? null : type), bodyless ? null : body);
     }
 
-    private static Map<String, String> headers(String type) {
-        Map<String, String> headers = new HashMap<>(world.callers.get("agent"));
+    private static Map<String, String> headers(String caller, String type) {
+        Map<String, String> headers = new HashMap<>(world.callers.get(caller));
         if (type != null) {
             headers.put("Content-Type", type);
         }

@@ -19,8 +19,9 @@ final class Rows {
 
     private static final Pattern REFERENCE = Pattern.compile("(\\w+)(?:\\.(\\w+))?(?:\\[(.+)])?");
 
-    /** What the program itself clears away once it is over, at any moment. */
-    private static final Set<String> CLEARED = Set.of("knock_up_pack", "knock_up_pack_sheet", "data_export_part");
+    /** What the program itself writes or clears away at any moment. */
+    private static final Set<String> CLEARED =
+            Set.of("knock_up_pack", "knock_up_pack_sheet", "data_export_part", "reading_alert");
 
     /** The columns of every table that has a campaign, with their types. */
     private final Map<String, Map<String, String>> tables = new TreeMap<>();

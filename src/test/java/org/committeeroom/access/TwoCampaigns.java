@@ -25,6 +25,9 @@ final class TwoCampaigns {
 
     static final String FOREIGN = "Zqforeign";
     static final String ASIDE = "Zqaside";
+    /** Before the role of a program's token, among the callers. */
+    static final String TOKEN = "token ";
+
     private static final String PASSWORD = "a long enough password";
 
     final Seat own = Seat.in(Api.newCampaign("registered_party"));
@@ -47,6 +50,7 @@ final class TwoCampaigns {
         own.walk(own.property("EC", 1), own.property("EC", 3));
         staff();
         devices(walk, foreignWalk);
+        token("organiser");
     }
 
     /** Marks the people and doors of these districts. */
@@ -103,6 +107,16 @@ final class TwoCampaigns {
                 .statusCode(204);
     }
 
+    private void token(String role) {
+        Map<String, Object> wanted = Map.of("name", "Own program", "role", role, "expiresAt", Planting.tomorrow());
+        device(
+                TOKEN + role,
+                Api.admin()
+                        .body(wanted)
+                        .post("/api/campaigns/" + own.slug() + "/api-tokens")
+                        .path("token"));
+    }
+
     private void device(String name, String token) {
         callers.put(name, Map.of("Authorization", "Bearer " + token));
     }
@@ -145,6 +159,7 @@ final class TwoCampaigns {
             String helped = post("registration-cases", "name", mark + " Case", "needs", List.of("registration"));
             send("POST", "registration-cases/" + helped + "/notes", Map.of("text", mark + " note"));
             register();
+            watched(district);
             returns(district);
             paper(district);
             exchange();
@@ -229,6 +244,24 @@ final class TwoCampaigns {
                         mark + " Taker",
                         Ids.next());
             });
+        }
+
+        private void watched(String district) {
+            post("api-tokens", "name", mark + " program", "role", "observer", "expiresAt", tomorrow());
+            send("POST", "canaries", Map.of("surname", mark + " Made", "forename", "Up", "district", district));
+            Seat.jdbi()
+                    .useTransaction(h -> h.execute(
+                            "insert into reading_alert (campaign_id, id, kind, caller_kind, caller_id, caller_name,"
+                                    + " address, what, amount, first_at, last_at) values (?, ?, 'PEOPLE', 'STAFF', ?, ?, '',"
+                                    + " '', 1, current_timestamp, current_timestamp)",
+                            seat.campaign(),
+                            Ids.next(),
+                            Ids.next(),
+                            mark));
+        }
+
+        private static String tomorrow() {
+            return java.time.Instant.now().plus(java.time.Duration.ofDays(1)).toString();
         }
 
         private void register() {

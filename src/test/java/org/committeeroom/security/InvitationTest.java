@@ -123,6 +123,28 @@ class InvitationTest {
     }
 
     @Test
+    void onePhoneIsEndedAndTheOthersGoOn() {
+        Response made = invite(wanted(5));
+        String lost = join(made.path("code")).path("token");
+        String other = join(made.path("code")).path("token");
+        String devices = "/api/campaigns/" + slug + "/devices";
+        List<String> ids = Api.admin()
+                .get(devices + "?invitation=" + made.path("id"))
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("Vera Volunteer", "Vera Volunteer")))
+                .extract()
+                .path("items.id");
+        Api.admin().delete(devices + '/' + ids.get(1)).then().statusCode(204);
+        Api.admin().delete(devices + '/' + ids.get(1)).then().statusCode(404);
+        Api.device(lost).get("/api/campaigns/" + slug).then().statusCode(401);
+        Api.device(other).get("/api/campaigns/" + slug).then().statusCode(200);
+        Api.device(other).get(devices).then().statusCode(403);
+        Api.device(other).delete(devices + '/' + ids.get(0)).then().statusCode(403);
+        Api.admin().get(devices + "?invitation=" + UUID.randomUUID()).then().body("items", equalTo(List.of()));
+    }
+
+    @Test
     void anExpiredInvitationIsOver() {
         Response made = invite(wanted(5));
         String token = join(made.path("code")).path("token");

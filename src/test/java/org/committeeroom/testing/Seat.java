@@ -44,14 +44,18 @@ public final class Seat {
     /** Fills the campaign, which must have no register yet. */
     public static Seat in(String slug) {
         return jdbi().inTransaction(h -> {
-            UUID campaign = h.createQuery("select id from campaign where slug = :slug")
-                    .bind("slug", slug)
-                    .mapTo(UUID.class)
-                    .one();
+            UUID campaign = campaignOf(slug);
             Seat seat = new Seat(slug, campaign);
             seat.fill(h);
             return seat;
         });
+    }
+
+    public static UUID campaignOf(String slug) {
+        return jdbi().withHandle(h -> h.createQuery("select id from campaign where slug = :slug")
+                .bind("slug", slug)
+                .mapTo(UUID.class)
+                .one());
     }
 
     public static Jdbi jdbi() {

@@ -17,6 +17,7 @@ import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Role;
+import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -113,7 +114,7 @@ public class WatchResource {
 
     /** The agent may do everything, but is no phone that is out. */
     private void requireDevice() {
-        if (!caller.scope().isDevice()) {
+        if (caller.scope().kind() != Scope.CallerKind.DEVICE) {
             throw Problems.NOT_FOUND.plain();
         }
     }

@@ -59,7 +59,7 @@ public class ContactListResource {
         }
         Scope scope = caller.scope();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        String mark = Wording.of("list.mark", caller.staff().name(), now.toString());
+        String mark = Wording.of("list.mark", caller.name(), now.toString());
         StringBuilder csv = new StringBuilder(CsvCell.line(List.of(
                 "number",
                 "forename",

@@ -125,7 +125,7 @@ public class ExportResource {
         kinds.addAll(wanted.kinds() == null ? List.of() : wanted.kinds());
         Archive asked = maker.ask(
                 caller.scope(),
-                caller.staff().name(),
+                caller.name(),
                 wanted.format(),
                 kinds,
                 Duration.ofHours(wanted.hours() == null ? USUAL_HOURS : wanted.hours()),

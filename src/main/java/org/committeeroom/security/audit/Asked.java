@@ -1,10 +1,12 @@
 package org.committeeroom.security.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.security.Scope;
+import org.committeeroom.security.reading.Answered;
 
 /** What is being asked for, for the time of one request; nothing where the audit does not want to know. */
 @RequestScoped
@@ -27,6 +29,11 @@ class Asked {
         address = from;
     }
 
+    void about(UUID whom, String with) {
+        subject = whom;
+        detail = with;
+    }
+
     /** A request that may change something. */
     boolean changes() {
         return operation != null && operation.changes();
@@ -47,6 +54,21 @@ class Asked {
 
     boolean isWritten() {
         return written;
+    }
+
+    Answered answered(int status, int rows, UriInfo address) {
+        boolean leaves = operation.kind() == Kind.EXPORTED || operation.kind() == Kind.PRINTED;
+        return new Answered(
+                operation.id(),
+                operation.summary(),
+                leaves,
+                subject,
+                String.valueOf(address.getRequestUri().getRawQuery()),
+                address.getQueryParameters().getFirst("q"),
+                rows,
+                status,
+                name,
+                this.address);
     }
 
     Entry entry(Instant now) {

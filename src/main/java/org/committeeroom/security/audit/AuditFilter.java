@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.committeeroom.platform.Page;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Scope;
-import org.committeeroom.security.SignedIn;
+import org.committeeroom.security.reading.Readers;
 
 /** Notes what is asked for, once it is known who asks, and records readings that were answered. */
 @Provider
@@ -29,6 +30,7 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
     private final Caller caller;
     private final Asked asked;
     private final Readings readings;
+    private final Readers readers;
     private final Clock clock;
 
     @Context
@@ -37,7 +39,8 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
     @Context
     HttpServerRequest http;
 
-    AuditFilter(Caller caller, Asked asked, Readings readings, Clock clock) {
+    AuditFilter(Caller caller, Asked asked, Readings readings, Readers readers, Clock clock) {
+        this.readers = readers;
         this.caller = caller;
         this.asked = asked;
         this.readings = readings;
@@ -60,7 +63,7 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
         MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
         asked.is(
                 scope,
-                name(caller.signedIn()),
+                caller.name(),
                 operation,
                 subject(path),
                 detail(path, request.getUriInfo().getQueryParameters()),
@@ -72,10 +75,11 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
         if (asked.recorded() && !asked.isWritten() && response.getStatus() < 300) {
             readings.add(asked.scope().campaign(), asked.entry(clock.instant()));
         }
-    }
-
-    private static String name(SignedIn who) {
-        return who instanceof SignedIn.Staff staff ? staff.name() : ((SignedIn.Device) who).name();
+        if (asked.recorded()) {
+            int rows =
+                    response.getEntity() instanceof Page<?> page ? page.items().size() : 0;
+            readers.answered(asked.scope(), asked.answered(response.getStatus(), rows, request.getUriInfo()));
+        }
     }
 
     private static UUID subject(MultivaluedMap<String, String> path) {

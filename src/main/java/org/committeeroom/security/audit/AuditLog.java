@@ -48,21 +48,36 @@ public class AuditLog {
                 : " from information_schema.sessions s where s.session_id = session_id() and s.contains_uncommitted";
     }
 
+    /** What was done, where it is no operation that was asked for. */
+    public record Doing(Kind kind, String operation, String what, UUID subject, String detail) {}
+
     /** Of the program's own doing, in the transaction under way. */
     public void record(Handle h, Scope scope, Kind kind, String operation, String what, UUID subject, String detail) {
+        record(h, scope, new Doing(kind, operation, what, subject, detail), "", "");
+    }
+
+    /** Of what a person did outside of the campaign's operations, in the transaction under way. */
+    public void record(Handle h, Scope scope, Doing doing, String callerName, String address) {
         Entry entry = new Entry(
                 Ids.next(),
                 clock.instant(),
-                kind,
-                operation,
-                what,
-                subject,
-                detail,
+                doing.kind(),
+                doing.operation(),
+                doing.what(),
+                doing.subject(),
+                doing.detail(),
                 scope.kind(),
                 scope.caller(),
-                "",
-                "");
+                callerName,
+                address);
         write(h, scope, List.of(entry));
+    }
+
+    /** Says in the record of what is asked for whom it was about, and with what: only what was sent tells. */
+    public void about(UUID subject, String detail) {
+        if (Arc.container().requestContext().isActive()) {
+            asked.about(subject, detail);
+        }
     }
 
     /**

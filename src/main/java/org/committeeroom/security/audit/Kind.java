@@ -11,6 +11,8 @@ public enum Kind {
     PRINTED,
     /** Gave or ended access. */
     GRANTED,
+    /** Signed in or out, was refused, or changed how. */
+    SIGNED_IN,
     /** The program itself: returns that came, runs that ended badly. */
     PROGRAM
 }

@@ -31,10 +31,12 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
             "MeResource_me",
             "MomentResource_list",
             "ProgressResource_get",
+            "ReadingAlertResource_list",
             "RegisterImportResource_get",
             "RegisterImportResource_list",
             "RegisterImportResource_progress",
             "ResultResource_get",
+            "StaffRuleResource_get",
             "StationResource_get",
             "StationResource_list",
             "TargetResource_get",
@@ -43,6 +45,8 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
             "WalkResource_changes",
             "WalkResource_list",
             "WatchResource_list");
+
+    private static final Set<String> GIVE_ACCESS = Set.of("Invitation", "Device", "Staff", "ApiToken");
 
     /** Returns are a log of their own, which the chain sums up. */
     private static final Set<String> LOGGED_ELSEWHERE = Set.of("ReturnResource_send");
@@ -64,7 +68,7 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
 
     private static Kind kind(String owner, Method method, boolean reads) {
         if (!reads) {
-            return owner.startsWith("Invitation") || owner.contains("Role") ? Kind.GRANTED : Kind.CHANGED;
+            return GIVE_ACCESS.stream().anyMatch(owner::startsWith) ? Kind.GRANTED : Kind.CHANGED;
         }
         Produces produces = method.getAnnotation(Produces.class);
         if (produces != null && Arrays.asList(produces.value()).contains("application/pdf")) {

@@ -257,13 +257,14 @@ class IncidentReplaysTest {
         }
         byte[] archive = exports.archive(Api.admin(), id);
         assertFalse(new String(archive, ISO_8859_1).contains(MARK));
-        for (Path folder : List.of(Path.of("target", "test-data"), Path.of(System.getProperty("java.io.tmpdir")))) {
-            try (Stream<Path> files = Files.list(folder)) {
-                List<Path> clear = files.filter(Files::isRegularFile)
-                        .filter(IncidentReplaysTest::names)
-                        .toList();
-                assertEquals(List.of(), clear);
-            }
+        // But for the database itself, whose disk is for the operator to encrypt.
+        try (Stream<Path> files = Files.walk(Path.of("target", "test-data"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".db"))
+                            .filter(IncidentReplaysTest::names)
+                            .toList());
         }
     }
 

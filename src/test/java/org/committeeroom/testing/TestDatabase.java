@@ -13,6 +13,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     public static final String ADMIN_PASSWORD = "correct horse battery staple";
 
+    /** Where each process leaves what it logged. */
+    public static final Path LOGS = Path.of("target", "logs");
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -28,7 +31,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password",
                 "",
                 "committee.room.admin.password",
-                ADMIN_PASSWORD);
+                ADMIN_PASSWORD,
+                "quarkus.log.file.path",
+                LOGS.resolve((onPostgresql() ? "postgresql-" : "h2-") + folder.getFileName() + ".log")
+                        .toString());
     }
 
     public static boolean onPostgresql() {

@@ -58,6 +58,15 @@ final class LiftLedger {
         }
     }
 
+    /** Forgets all of them, and makes them from all their returns. */
+    static void makeAnew(Handle h, Scope scope, Database.Kind kind) {
+        scope.bind(h.createUpdate("update lift_position set sequence = 0 where campaign_id = :campaign"))
+                .execute();
+        scope.bind(h.createUpdate("delete from lift where campaign_id = :campaign"))
+                .execute();
+        keepUp(h, scope, kind);
+    }
+
     private static long position(Handle h, Scope scope, String lock) {
         return scope.bind(h.createQuery("select sequence from lift_position where campaign_id = :campaign" + lock))
                 .mapTo(Long.class)

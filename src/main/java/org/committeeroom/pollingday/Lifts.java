@@ -60,6 +60,12 @@ class Lifts {
         });
     }
 
+    /** From all their returns, which may be about others than before. */
+    @Transactional
+    void makeAnew(Scope scope) {
+        jdbi.useHandle(h -> LiftLedger.makeAnew(h, scope, kind));
+    }
+
     /** Those given to this driver's phone that are not over, and the driver. */
     @Transactional
     Board ofDriver(Scope scope) {

@@ -57,6 +57,37 @@ class LiftTest {
     }
 
     @Test
+    void aLiftGoesWithWhomItIsForWhenTwoPeopleAreOne() throws InterruptedException {
+        lift(1, 0, "requested", "seats", 2);
+        Api.admin().get(lifts).then().body("items.elector.number", contains(1));
+        String decision = Api.admin()
+                .body(Map.of("elector", seat.elector("EA", 2), "other", seat.elector("EA", 1)))
+                .post("/api/campaigns/" + seat.slug() + "/merges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        until(2);
+        Api.admin().get(lifts).then().body("items", hasSize(1)).body("items[0].seats", equalTo(2));
+        Api.admin()
+                .delete("/api/campaigns/" + seat.slug() + "/merges/" + decision)
+                .then()
+                .statusCode(204);
+        until(1);
+    }
+
+    /** The only lift is this elector's: a moment after the change. */
+    private void until(int number) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            if (List.of(number).equals(Api.admin().get(lifts).path("items.elector.number"))) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        Api.admin().get(lifts).then().body("items.elector.number", contains(number));
+    }
+
+    @Test
     void aLiftGoesFromItsRequestToTheStation() {
         lift(1, 0, "requested", "seats", 2, "accessible", true, "pickUp", "The café", "notes", "Ring twice");
         Api.admin()

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.returns.Intake;
 import org.committeeroom.returns.NewReturn;
 import org.committeeroom.security.Scope;
@@ -23,11 +24,13 @@ class PollingDay {
     private static final int AT_ONCE = 4_000;
 
     private final Intake intake;
+    private final Campaigns campaigns;
     private final Clock clock;
     private final Queue<Day> days = new ConcurrentLinkedQueue<>();
 
-    PollingDay(Intake intake, Clock clock) {
+    PollingDay(Intake intake, Campaigns campaigns, Clock clock) {
         this.intake = intake;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -40,8 +43,14 @@ class PollingDay {
         days.add(day);
     }
 
+    /** How many days are not over. */
+    int underWay() {
+        return days.size();
+    }
+
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() {
+        days.removeIf(this::isGone);
         for (Day day : days) {
             try {
                 send(day);
@@ -50,6 +59,12 @@ class PollingDay {
             }
         }
         days.removeIf(day -> day.toCome().isEmpty());
+    }
+
+    /** Somebody has removed the demo campaign. */
+    private boolean isGone(Day day) {
+        return campaigns.all().stream()
+                .noneMatch(each -> each.campaign().equals(day.scope().campaign()));
     }
 
     private void send(Day day) {

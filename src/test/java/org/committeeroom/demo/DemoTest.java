@@ -30,6 +30,7 @@ import org.committeeroom.security.CampaignRoles;
 import org.committeeroom.security.Scope;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
+import org.committeeroom.testing.Seat;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +150,7 @@ class DemoTest {
         UUID campaign = campaigns.find(slug).orElseThrow();
         Instant now = Instant.parse("2024-07-04T12:00:00Z");
         Instant[] time = {now};
-        PollingDay day = new PollingDay(intake, clock(time));
+        PollingDay day = new PollingDay(intake, campaigns, clock(time));
         day.begin(Scope.ofProgram(campaign), List.of(told(now.minusSeconds(9)), told(now), told(now.plusSeconds(60))));
         assertEquals(2, returns(campaign));
         day.sendDue();
@@ -158,6 +159,20 @@ class DemoTest {
         day.sendDue();
         day.sendDue();
         assertEquals(3, returns(campaign));
+    }
+
+    @Test
+    void aDayOfACampaignThatIsGoneEnds() {
+        UUID campaign = campaigns.find(Api.newCampaign()).orElseThrow();
+        Instant[] time = {Instant.parse("2024-07-04T12:00:00Z")};
+        PollingDay day = new PollingDay(intake, campaigns, clock(time));
+        day.begin(Scope.ofProgram(campaign), List.of(told(time[0].plusSeconds(60))));
+        day.sendDue();
+        assertEquals(1, day.underWay());
+        Seat.jdbi().useTransaction(h -> h.execute("delete from campaign where id = ?", campaign));
+        time[0] = time[0].plusSeconds(3600);
+        day.sendDue();
+        assertEquals(0, day.underWay());
     }
 
     private static NewReturn told(Instant at) {

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.committeeroom.testing.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,11 +111,20 @@ class ScreensIT {
     /** @param language of volunteers; staff read English */
     private static void look(NewContextOptions options, String language, List<String> routes) throws Exception {
         Map<String, List<String>> faults = new TreeMap<>();
+        Set<String> abroad = ConcurrentHashMap.newKeySet();
         try (BrowserContext staff = chromium.browser().newContext(options);
                 BrowserContext device = chromium.browser().newContext(options);
                 BrowserContext station = chromium.browser().newContext(options);
                 BrowserContext car = chromium.browser().newContext(options);
                 BrowserContext stranger = chromium.browser().newContext(options)) {
+            for (BrowserContext each : List.of(staff, device, station, car, stranger)) {
+                each.onRequest(request -> {
+                    if (!request.url().startsWith(program.url())
+                            && !request.url().matches("(data|blob):.*")) {
+                        abroad.add(request.url());
+                    }
+                });
+            }
             Screen desk = new Screen(signedIn(staff).page);
             Screen phone = new Screen(joined(device, "board_runner"));
             Screen teller = new Screen(joined(station, "teller"));
@@ -138,6 +149,7 @@ class ScreensIT {
                 }
             }
         }
+        assertEquals(Set.of(), abroad, "No screen asks anybody else for anything");
         assertTrue(faults.isEmpty(), () -> faults.entrySet().stream()
                 .map(e -> e.getKey() + "\n    " + String.join("\n    ", e.getValue()))
                 .reduce("", (a, b) -> a + "\n" + b));

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { fetchWords, LOCALES, preferred, tagOf } from './locale.svelte';
@@ -35,6 +35,68 @@ function values(elements: MessageFormatElement[], found = new Set<string>()): Se
   }
   return found;
 }
+
+/** Files by what a volunteer opens: the screens of phones and those that are open to all, and whatever they are made of. */
+function reached(): string[] {
+  const all = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const opened = all
+    .filter((file) => file.endsWith('/routes.ts'))
+    .flatMap((file) => {
+      const routes = readFileSync(join(source, file), 'utf8').matchAll(/\{[^{}]*\}/g);
+      return [...routes]
+        .map(([route]) => route)
+        .filter((route) => /access: '(device|open)'/.test(route) && !route.includes("'/sign-in'"))
+        .flatMap((route) => /import\('([^']+)'\)/.exec(route)?.[1] ?? [])
+        .map((screen) => join(source, dirname(file), screen));
+    });
+  const seen = new Set<string>();
+  for (const todo = opened; todo.length > 0;) {
+    const file = todo.pop() ?? '';
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+    for (const [, path = ''] of imports) {
+      const target = join(dirname(file), path);
+      const found = ['', '.ts', '.svelte', '/index.ts'].map((end) => target + end);
+      todo.push(...found.filter((each) => /\.(ts|svelte)$/.test(each) && existsSync(each)));
+    }
+  }
+  return [...seen];
+}
+
+describe('whatever a volunteer may see', () => {
+  const files = reached();
+  const text = (file: string) => readFileSync(file, 'utf8');
+
+  test('is found', () => {
+    expect(files.map((file) => relative(source, file))).toEqual(
+      expect.arrayContaining([
+        'features/walk/DoorSheet.svelte',
+        'features/lifts/PassengerCard.svelte',
+        'features/support/Support.svelte',
+        'local/HelpButton.svelte',
+        'ui/Dialog.svelte',
+      ]),
+    );
+  });
+
+  test('has its words in a section that every language has', () => {
+    const made = files.flatMap((file) => [
+      ...text(file).matchAll(/= messages\(en(?:, '(\w+)')?\)/g),
+    ]);
+    expect(made.length).toBeGreaterThan(7);
+    for (const [, section] of made) expect(Object.keys(sections)).toContain(section);
+  });
+
+  test('uses none of the words that only the desk has', () => {
+    const shared = files.filter((file) =>
+      /import \{[^}]*\bt\b[^}]*\} from '[./]*i18n'/.test(text(file)),
+    );
+    expect(shared.length).toBeGreaterThan(2);
+    const used = shared.flatMap((file) => [...text(file).matchAll(/\bt\('([\w.]+)'/g)]);
+    expect(used.map(([, key = '']) => key).filter((key) => DESK.test(key))).toEqual([]);
+  });
+});
 
 test('there are the nine languages that the campaign speaks', () => {
   expect(LOCALES.map(([language]) => language).sort()).toEqual(

@@ -10,6 +10,17 @@ import type { Device, OutboxItem, Overlay } from './model';
 import { blank } from './record';
 import { keepOnly } from './packets';
 
+/** How often a phone that is in sight asks whether its walks are still its own (milliseconds). */
+const STILL = 3 * 60_000;
+
+/** When what was just changed is on the screen; soon, if nobody looks at it. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 100);
+    if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
 /** What every device screen shows of the phone's store; the store itself is IndexedDB. */
 class Live {
   state = $state<'opening' | 'ready' | 'broken'>('opening');
@@ -68,6 +79,7 @@ class Live {
     );
     document.addEventListener('visibilitychange', () => this.#watch());
     setInterval(() => void this.#expire(), 20_000);
+    setInterval(() => void this.#still(), STILL);
     await this.#expire();
     if (this.device?.token) this.#courier.start();
     this.#watch();
@@ -86,7 +98,10 @@ class Live {
   /** After a tap: shows it, tells the other tabs, and sends. */
   saved(overlays: Overlay[] = []): void {
     this.show(overlays);
-    void this.#readOutbox().then(() => this.#courier?.kick());
+    // Nobody waits for the count of what is to be sent before the next door is on the screen.
+    void painted()
+      .then(() => this.#readOutbox())
+      .then(() => this.#courier?.kick());
     this.#tell({ kind: 'outbox' });
   }
 
@@ -142,9 +157,8 @@ class Live {
 
   async #settled(): Promise<void> {
     if (this.device?.ended) await this.#retire();
-    const before = this.outbox;
     await this.#readOutbox();
-    await this.#follow(before);
+    await this.#follow();
     this.#tell({ kind: 'outbox' });
   }
 
@@ -190,6 +204,12 @@ class Live {
     else this.#feed?.stop();
   }
 
+  /** The feed speaks of people, and does not say that a walk was handed back or cut anew: that is asked for. */
+  async #still(): Promise<void> {
+    if (!this.device?.token || this.device.ended || !this.#feed?.live) return;
+    if ((await this.db.count('packets')) > 0) await this.refresh();
+  }
+
   async #expire(): Promise<void> {
     if (this.device && !this.device.ended && expired(this.device)) await this.#end();
   }
@@ -209,9 +229,8 @@ class Live {
   async #hear(news: News): Promise<void> {
     if (news.kind === 'overlay') await this.#read(news.ids);
     if (news.kind === 'outbox') {
-      const before = this.outbox;
       await this.#readOutbox();
-      await this.#follow(before);
+      await this.#follow();
     }
     if (news.kind === 'telling') this.tellings += 1;
     if (news.kind === 'device') {
@@ -225,11 +244,14 @@ class Live {
     for (const overlay of await this.db.getAll('overlay')) this.overlays.set(overlay.id, overlay);
   }
 
-  /** What became of returns that were in the outbox shows on their electors; of nobody else anything has changed. */
-  async #follow(before: OutboxItem[]): Promise<void> {
-    const after = new Map(this.outbox.map((item) => [item.id, item.state]));
-    const news = before.filter((item) => after.get(item.id) !== item.state);
-    await this.#read(news.flatMap(({ overlay }) => overlay ?? []));
+  /** What became of what was in the outbox shows on whom it is about; of nobody else anything has changed. */
+  async #follow(): Promise<void> {
+    const waiting = this.outbox.filter((item) => item.state === 'waiting');
+    const ids = new Set(waiting.map((item) => item.id));
+    const news = [...this.overlays.values()].filter(({ marks }) =>
+      marks.some((mark) => (mark.state === 'saved') !== ids.has(mark.id)),
+    );
+    await this.#read(news.map(({ id }) => id));
   }
 
   async #read(ids: string[]): Promise<void> {

@@ -130,7 +130,8 @@ class Live {
     const reply = await refresh(this.db, this.http);
     if (reply.kind === 'ok') {
       const walks = reply.body.walks.map((walk) => walk.id);
-      this.forgotten += await keepOnly(this.db, walks);
+      const dropped = await keepOnly(this.db, walks);
+      this.forgotten += dropped;
     }
     if (reply.kind === 'problem' && reply.status === 401) await this.#end();
     await this.#readDevice();

@@ -13,6 +13,7 @@ import org.committeeroom.canvass.Packet;
  * @param printedAt when the data were read
  * @param returnsUpTo when the newest return came in that the sheet knows of; null if there is none yet
  * @param registerOf the date of the newest full register; null if it is not known
+ * @param imprint who answers for it being printed, in law; null if the campaign has not said
  */
 record Sheet(
         Campaigns.Facts campaign,
@@ -21,4 +22,5 @@ record Sheet(
         String printedBy,
         Instant printedAt,
         Instant returnsUpTo,
-        LocalDate registerOf) {}
+        LocalDate registerOf,
+        String imprint) {}

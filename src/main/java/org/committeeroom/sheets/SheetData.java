@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.campaign.Notice;
+import org.committeeroom.campaign.Notices;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.canvass.Packets;
 import org.committeeroom.canvass.ledger.PrintedSheet;
@@ -27,8 +29,17 @@ class SheetData {
     private final Packets packets;
     private final PrintedSheets printed;
     private final AuditHeads heads;
+    private final Notices notices;
 
-    SheetData(Jdbi jdbi, Clock clock, Campaigns campaigns, Packets packets, PrintedSheets printed, AuditHeads heads) {
+    SheetData(
+            Jdbi jdbi,
+            Clock clock,
+            Campaigns campaigns,
+            Packets packets,
+            PrintedSheets printed,
+            AuditHeads heads,
+            Notices notices) {
+        this.notices = notices;
         this.heads = heads;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -52,10 +63,16 @@ class SheetData {
     }
 
     private Sheet sheet(Scope scope, Packet packet, String qr, String printedBy) {
-        // On paper, and so out of reach of whoever would change the audit.
-        String by = Wording.of("printed.by", printedBy, heads.brief(scope));
+        String by = printedBy(scope, printedBy);
         Sheet sheet = new Sheet(
-                campaigns.facts(scope), packet, qr, by, clock.instant(), returnsUpTo(scope), registerOf(scope));
+                campaigns.facts(scope),
+                packet,
+                qr,
+                by,
+                clock.instant(),
+                returnsUpTo(scope),
+                registerOf(scope),
+                imprint(scope));
         printed.keep(
                 scope,
                 new PrintedSheet(
@@ -67,6 +84,19 @@ class SheetData {
                         sheet.printedAt(),
                         Form.of(packet.kind()).allElectors(packet)));
         return sheet;
+    }
+
+    /** With the head of the audit: on paper, and so out of reach of whoever would change that. */
+    @Transactional
+    String printedBy(Scope scope, String name) {
+        return Wording.of("printed.by", name, heads.brief(scope));
+    }
+
+    /** Not for the public; but paper is left on doorsteps. */
+    @Transactional
+    String imprint(Scope scope) {
+        Notice notice = notices.of(scope);
+        return notice.hasImprint() ? notice.imprint(campaigns.facts(scope).candidate()) : null;
     }
 
     private Instant returnsUpTo(Scope scope) {

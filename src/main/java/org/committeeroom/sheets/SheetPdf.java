@@ -15,6 +15,8 @@ final class SheetPdf {
 
     private static final float BOTTOM = 26;
     private static final float LEGEND_LINE = 10.5f;
+    static final float IMPRINT = 6.5f;
+    static final float IMPRINT_LINE = 7.5f;
 
     private final PdfWriter writer;
     private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
@@ -134,25 +136,42 @@ final class SheetPdf {
         }
     }
 
+    /** All of it, however long an address is: a part of it would be none. */
+    static List<String> imprint(String text) {
+        return text == null ? List.of() : Fitted.wrap(Fonts.REGULAR, text, RowInk.WIDTH, IMPRINT);
+    }
+
+    /** Draws it above the line and returns its height. */
+    static float imprint(Ink ink, List<String> lines, float bottom) {
+        for (int i = 0; i < lines.size(); i++) {
+            float y = bottom + IMPRINT_LINE * (lines.size() - 1 - i);
+            ink.text(Fonts.REGULAR, IMPRINT, RowInk.LEFT, y, lines.get(i));
+        }
+        return IMPRINT_LINE * lines.size();
+    }
+
     /** Legend, and what must not be missing on a page that has come off its staple. */
     private static final class Foot {
 
         private final Sheet sheet;
         private final List<String> legend;
+        private final List<String> imprint;
 
         Foot(Form form, Sheet sheet) {
             this.sheet = sheet;
             this.legend = form.legend(sheet).stream()
                     .flatMap(line -> Fitted.wrap(Fonts.REGULAR, line, RowInk.WIDTH, 8).stream())
                     .toList();
+            this.imprint = imprint(sheet.imprint());
         }
 
         float height() {
-            return 22 + LEGEND_LINE * legend.size();
+            return 22 + LEGEND_LINE * legend.size() + IMPRINT_LINE * imprint.size();
         }
 
         void draw(Ink ink, int number, int pages) {
             float y = BOTTOM + 14 + LEGEND_LINE * (legend.size() - 1);
+            y += imprint(ink, imprint, BOTTOM + 10.5f);
             for (String line : legend) {
                 ink.text(Fonts.REGULAR, 8, RowInk.LEFT, y, line);
                 y -= LEGEND_LINE;

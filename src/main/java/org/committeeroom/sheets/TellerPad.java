@@ -9,6 +9,7 @@ import org.committeeroom.campaign.Campaigns;
  *
  * @param districts those that vote at the station
  * @param address null if it is not known
+ * @param imprint null if the campaign has not said
  */
 record TellerPad(
         Campaigns.Facts campaign,
@@ -17,4 +18,5 @@ record TellerPad(
         String address,
         List<String> districts,
         String printedBy,
-        Instant printedAt) {}
+        Instant printedAt,
+        String imprint) {}

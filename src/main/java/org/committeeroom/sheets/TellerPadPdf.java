@@ -139,5 +139,6 @@ final class TellerPadPdf {
         ink.right(Fonts.BOLD, 9.5f, RowInk.RIGHT, BOTTOM, number);
         String line = Wording.of("pad.confidential", pad.code(), pad.printedBy(), at);
         one(Fonts.BOLD, line, 0, BOTTOM, RowInk.WIDTH - Fonts.BOLD.width(number, 9.5f) - 8, 8);
+        SheetPdf.imprint(ink, SheetPdf.imprint(pad.imprint()), BOTTOM + 10.5f);
     }
 }

@@ -39,15 +39,23 @@ public class TellerPadResource {
     private final Jdbi jdbi;
     private final Campaigns campaigns;
     private final SheetCodes codes;
+    private final SheetData data;
     private final PrintedSheets printed;
     private final Caller caller;
     private final Clock clock;
 
     TellerPadResource(
-            Jdbi jdbi, Campaigns campaigns, SheetCodes codes, PrintedSheets printed, Caller caller, Clock clock) {
+            Jdbi jdbi,
+            Campaigns campaigns,
+            SheetCodes codes,
+            SheetData data,
+            PrintedSheets printed,
+            Caller caller,
+            Clock clock) {
         this.jdbi = jdbi;
         this.campaigns = campaigns;
         this.codes = codes;
+        this.data = data;
         this.printed = printed;
         this.caller = caller;
         this.clock = clock;
@@ -79,7 +87,8 @@ public class TellerPadResource {
         }
         Instant now = clock.instant();
         Campaigns.Facts campaign = campaigns.facts(scope);
-        String by = caller.name();
+        String by = data.printedBy(scope, caller.name());
+        String imprint = data.imprint(scope);
         List<String> districts = rows.stream().map(Station::district).toList();
         Station station = rows.get(0);
         String address = Stream.of(station.address(), station.postcode())
@@ -87,7 +96,7 @@ public class TellerPadResource {
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(null);
         List<TellerPad> pads = codes.next(scope, SheetKind.TELLER_PAD, pages).stream()
-                .map(code -> new TellerPad(campaign, code, station.name(), address, districts, by, now))
+                .map(code -> new TellerPad(campaign, code, station.name(), address, districts, by, now, imprint))
                 .toList();
         pads.forEach(pad -> printed.keep(
                 scope,

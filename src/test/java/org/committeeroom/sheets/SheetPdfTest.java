@@ -43,6 +43,9 @@ class SheetPdfTest {
                         pages.get(i),
                         "Confidential – return to the committee room · W-7KQ4 · printed for Olive Organiser 20 Jun"
                                 + " 14:05 · returns up to 14:03");
+                assertContains(
+                        pages.get(i),
+                        "Promoted by Pru Promoter, 1 Print Lane, London N7 1AA, on behalf of Ada Example.");
             }
         }
     }

@@ -54,6 +54,40 @@ class SheetTest {
         assertFalse(text.lines().anyMatch(line -> line.strip().startsWith("4 ") && line.contains("Dev")));
     }
 
+    /** A part of an imprint would be none: a long one takes as many lines as it needs. */
+    @Test
+    void everyPageOfPaperCarriesTheImprintAndTheHeadOfTheAudit() {
+        Seat seat = Seat.in(Api.newCampaign());
+        String address = "Flat 12, The Old Printing Works, 145–147 Very Long Street Name, Somewhere in London, N7 1AA";
+        Api.admin()
+                .body(Map.of(
+                        "promoterName",
+                        "Pru Promoter",
+                        "promoterAddress",
+                        address,
+                        "printerName",
+                        "Ink and Sons",
+                        "printerAddress",
+                        address))
+                .put(campaign(seat) + "/notice")
+                .then()
+                .statusCode(200);
+        Known.of(seat).promised("EA", 32);
+        for (String path : List.of(
+                "/polling-districts/knock-up.pdf?code=EA",
+                "/stations/" + seat.station("EA") + "/teller-pads.pdf?pages=2")) {
+            for (String page :
+                    Sheets.pages(Api.admin().get(campaign(seat) + path).asByteArray())) {
+                String text = page.replaceAll("\\s+", " ");
+                assertTrue(
+                        text.contains("Promoted by Pru Promoter, " + address
+                                + ", on behalf of Ada Example. Printed by Ink and Sons, " + address + "."),
+                        text);
+                assertTrue(text.contains("Confidential") && text.contains("(audit "), text);
+            }
+        }
+    }
+
     @Test
     void aDistrictsKnockUpSheetLeavesOutWhoHasVotedAndHasACodeOfItsOwn() {
         Seat seat = Seat.in(Api.newCampaign());

@@ -152,7 +152,8 @@ final class Sheets {
                 "Olive Organiser",
                 PRINTED,
                 Instant.parse("2024-06-20T13:03:00Z"),
-                LocalDate.of(2024, 6, 1));
+                LocalDate.of(2024, 6, 1),
+                "Promoted by Pru Promoter, 1 Print Lane, London N7 1AA, on behalf of Ada Example.");
     }
 
     /** The same sheet for a registered party. */
@@ -181,7 +182,8 @@ final class Sheets {
                 sheet.printedBy(),
                 sheet.printedAt(),
                 sheet.returnsUpTo(),
-                sheet.registerOf());
+                sheet.registerOf(),
+                sheet.imprint());
     }
 
     /** Doors of all sorts: houses, flats, large households, long names, suffixes and markers. */

@@ -74,6 +74,10 @@ class Sessions {
                     .bind("address", opening.from().coarse())
                     .bind("factor", opening.secondFactor())
                     .execute();
+            h.createUpdate("update account set signed_in_at = :now where id = :account")
+                    .bind("account", account)
+                    .bind("now", now)
+                    .execute();
         });
         return token;
     }

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.audit.AuditLog;
@@ -55,6 +58,30 @@ class Staffing {
                         + " :campaign and (r.ends_at is null or r.ends_at > :now) order by a.name, a.username, r.role"))
                 .bind("now", clock.instant())
                 .map((r, c) -> held(r))
+                .list());
+    }
+
+    /**
+     * @param signedInAt a browser, with this account, the last time; null: never
+     * @param passwordDue it was made by somebody else, and is still to be changed
+     */
+    record Tried(UUID account, String name, List<Role> roles, Instant signedInAt, boolean passwordDue) {}
+
+    /** Whoever has a role now, by name. */
+    @Transactional
+    List<Tried> tried(Scope scope) {
+        Map<UUID, List<Role>> roles = new TreeMap<>();
+        list(scope).forEach(held -> roles.computeIfAbsent(held.account(), a -> new ArrayList<>())
+                .add(held.role()));
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select id, name, signed_in_at, must_change from account where id = any(:ids) order by name, id")
+                .bindArray("ids", UUID.class, roles.keySet())
+                .map((r, c) -> new Tried(
+                        r.getObject("id", UUID.class),
+                        r.getString("name"),
+                        roles.get(r.getObject("id", UUID.class)),
+                        instant(r, "signed_in_at"),
+                        r.getBoolean("must_change")))
                 .list());
     }
 

@@ -174,4 +174,38 @@ class StaffTest {
                 .statusCode(403);
         grant(olu, "canvasser", null).then().statusCode(400).body("violations[0].field", equalTo("role"));
     }
+
+    @Test
+    void itIsSeenWhoHasTriedToSignIn() {
+        String password = grant(olu, "organiser", null).path("password");
+        String path = "/api/campaigns/" + slug + "/sign-ins";
+        String mine = "items.find { it.name == 'Olu Example' }";
+        Api.admin()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(mine + ".roles", equalTo(java.util.List.of("organiser")))
+                .body(mine + ".signedInAt", nullValue())
+                .body(mine + ".passwordDue", equalTo(true));
+        Api.anonymous()
+                .body(Map.of("username", olu, "password", password))
+                .post("/api/session")
+                .then()
+                .statusCode(204);
+        Api.admin().get(path).then().body(mine + ".signedInAt", notNullValue());
+        Api.as(olu, password)
+                .body(Map.of("current", password, "wanted", CHOSEN))
+                .put("/api/me/password")
+                .then()
+                .statusCode(204);
+        Api.as(olu, CHOSEN).get(path).then().statusCode(200).body(mine + ".passwordDue", equalTo(false));
+        String other = "observer-" + UUID.randomUUID();
+        String theirs = grant(other, "observer", null).path("password");
+        Api.as(other, theirs)
+                .body(Map.of("current", theirs, "wanted", CHOSEN))
+                .put("/api/me/password")
+                .then()
+                .statusCode(204);
+        Api.as(other, CHOSEN).get(path).then().statusCode(403);
+    }
 }

@@ -37,11 +37,11 @@ public class TellingNumberResource {
     record View(Instant asOf, List<TellingNumbers.District> districts) {}
 
     @GET
-    @Allowed({Role.ORGANISER, Role.DATA_OFFICER, Role.TELLER})
+    @Allowed({Role.ORGANISER, Role.DATA_OFFICER, Role.TELLER, Role.BOARD_RUNNER})
     @Operation(
             summary = "The elector numbers of polling districts, without a name",
-            description = "A teller's phone gets those of its station and districts, to keep. Staff name the"
-                    + " districts, at most 20.")
+            description = "A teller's phone gets those of its station and districts, to keep; a board runner's, whose"
+                    + " team also tells at a station, those of that. Staff name the districts, at most 20.")
     @APIResponse(responseCode = "200", description = "The numbers by district")
     @APIResponse(responseCode = "404", description = "A district that does not exist, or is not this phone's")
     public View get(

@@ -15,6 +15,7 @@ import org.committeeroom.register.Absent;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.returns.Voted;
+import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
@@ -69,7 +70,11 @@ class TellingNumbers {
     private static Map<String, UUID> districts(Handle h, Scope scope, Collection<String> codes) {
         Map<String, UUID> found = new TreeMap<>();
         List<String> wanted = codes.stream().map(ElectorNumber::code).distinct().toList();
-        scope.bind(h.createQuery("select code, id from polling_district where campaign_id = :campaign"))
+        scope.bind(h.createQuery("select code, id from polling_district where campaign_id = :campaign"
+                        + (scope.isDevice() && !scope.roles().contains(Role.TELLER)
+                                ? " and station_id = :station"
+                                : "")))
+                .bindByType("station", scope.station(), UUID.class)
                 .map((r, c) -> Map.entry(r.getString("code"), r.getObject("id", UUID.class)))
                 .filter(each -> !scope.isDevice() || scope.districts().contains(each.getValue()))
                 .filter(each -> wanted.isEmpty() ? scope.isDevice() : wanted.contains(each.getKey()))

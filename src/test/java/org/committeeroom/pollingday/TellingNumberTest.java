@@ -109,6 +109,15 @@ class TellingNumberTest {
     }
 
     @Test
+    void aBoardRunnerWhoseTeamTellsGetsTheNumbersOfTheStation() {
+        String runner = seat.device("board_runner", List.of(), List.of("EC"), seat.station("EA"));
+        Api.device(runner).get(numbers).then().statusCode(200).body("districts.code", equalTo(List.of("EA", "EB")));
+        Api.device(runner).get(numbers + "?district=EC").then().statusCode(404);
+        String without = seat.device("board_runner", List.of(), List.of("EC"), null);
+        Api.device(without).get(numbers).then().statusCode(200).body("districts", equalTo(List.of()));
+    }
+
+    @Test
     void itIsForTellersAndThoseWhoKeyPadsIn() {
         Api.anonymous().get(numbers).then().statusCode(401);
         String canvasser = seat.device("canvasser", List.of(), List.of("EA"), null);

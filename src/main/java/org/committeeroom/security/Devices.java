@@ -78,6 +78,10 @@ class Devices {
         return Secrets.text(device.campaign()) + Secrets.text(device.id()) + secret;
     }
 
+    static UUID campaign(String token) {
+        return Secrets.uuid(token.substring(0, ID_LENGTH));
+    }
+
     /** With what the device's invitation names. A device that is over is found too: whoever asks must look. */
     Optional<SignedIn.Device> withToken(String token) {
         if (token.length() <= 2 * ID_LENGTH) {
@@ -136,6 +140,10 @@ class Devices {
     /** What the device was invited to, whether or not it is still let in. */
     Optional<Scope> scope(UUID campaign, UUID device) {
         return find(campaign, device).map(f -> f.device().scope());
+    }
+
+    Optional<Scope> scopeAt(UUID campaign, UUID device, Instant at) {
+        return find(campaign, device).map(f -> f.device().scope().over(!f.end().isAfter(at)));
     }
 
     private record Found(SignedIn.Device device, String digest, Instant endedAt) {

@@ -69,6 +69,11 @@ public class InvitationResource {
         }
     }
 
+    /** In two halves, as people read it out. */
+    static String readable(String code) {
+        return code.substring(0, 4) + '-' + code.substring(4);
+    }
+
     @Schema(name = "Invitation")
     record View(
             UUID id,
@@ -85,7 +90,7 @@ public class InvitationResource {
             Instant createdAt) {
 
         static View of(Invitations.Invitation i, String base) {
-            String code = i.code().substring(0, 4) + '-' + i.code().substring(4);
+            String code = readable(i.code());
             return new View(
                     i.id(),
                     code,
@@ -110,8 +115,8 @@ public class InvitationResource {
             description = "Made",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     public Response create(@Valid @NotNull NewInvitation wanted, @Context UriInfo uri) {
-        if (!wanted.role().ofDevice()) {
-            throw Problems.invalid("role", "is not one that a device can have");
+        if (!wanted.role().ofVolunteer()) {
+            throw Problems.invalid("role", "is not one that a phone can have");
         }
         if (!wanted.expiresAt().toInstant().isAfter(clock.instant())) {
             throw Problems.invalid("expiresAt", "is in the past");

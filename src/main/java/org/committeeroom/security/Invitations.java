@@ -127,10 +127,11 @@ class Invitations {
                         .findOne());
     }
 
-    /** Newest first. */
+    /** Those of volunteers, newest first. */
     @Transactional
     List<Invitation> list(Scope scope, PageRequest page) {
         return jdbi.withHandle(h -> scope.bind(h.createQuery("select * from invitation where campaign_id = :campaign"
+                        + " and role <> 'ROOM'"
                         + (page.after() == null ? "" : " and id < :after") + " order by id desc limit :rows"))
                 .bindByType("after", page.afterId(), UUID.class)
                 .bind("rows", page.rows())
@@ -177,7 +178,9 @@ class Invitations {
             return found.map(ids -> {
                 Scope scope = Scope.ofProgram(ids[0]);
                 Invitation invitation = find(scope, ids[1]).orElseThrow();
-                Instant expires = min(invitation.expiresAt(), clock.instant().plus(InvitationResource.LONGEST));
+                Instant expires = invitation.role().ofVolunteer()
+                        ? min(invitation.expiresAt(), clock.instant().plus(InvitationResource.LONGEST))
+                        : invitation.expiresAt();
                 String token = devices.add(
                         h,
                         new Devices.NewDevice(ids[0], Ids.next(), invitation.id(), name, invitation.role(), expires));

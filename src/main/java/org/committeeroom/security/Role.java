@@ -25,11 +25,18 @@ public enum Role {
     /** Takes numbers at a station. On a device. */
     TELLER,
     /** Drives people to the poll. On a device. */
-    DRIVER;
+    DRIVER,
+    /** A committee room's own copy of its districts, which goes on while the centre is away. */
+    ROOM;
 
-    private static final Set<Role> OF_DEVICES = EnumSet.of(BOARD_RUNNER, CANVASSER, TELLER, DRIVER);
+    private static final Set<Role> OF_VOLUNTEERS = EnumSet.of(BOARD_RUNNER, CANVASSER, TELLER, DRIVER);
 
     public boolean ofDevice() {
-        return OF_DEVICES.contains(this);
+        return ofVolunteer() || this == ROOM;
+    }
+
+    /** On a phone that somebody carries, for a day. */
+    boolean ofVolunteer() {
+        return OF_VOLUNTEERS.contains(this);
     }
 }

@@ -200,12 +200,35 @@ public final class ProgramApi {
         return ids;
     }
 
-    private JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path), 200);
+    }
+
+    public void delete(String path) throws IOException, InterruptedException {
+        send(request(path).DELETE(), 204);
+    }
+
+    /** As a device, whose token this is. */
+    public JsonNode postAs(String token, String path, Object body, int status)
+            throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))),
+                status);
+    }
+
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return call(path, body, 201);
+    }
+
+    public JsonNode call(String path, Object body, int status) throws IOException, InterruptedException {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))),
-                201);
+                status);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -2,6 +2,7 @@ package org.committeeroom.pollingday.drill;
 
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.pollingday.CampaignRows;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -11,23 +12,6 @@ import org.jdbi.v3.core.statement.Update;
  * in. Of its people nothing: every elector gets a made-up name, and by lot whether they vote by post or may not vote.
  */
 final class DrillCopy {
-
-    /** What does not go with a campaign by itself, because other rows of it depend on it: in order. */
-    private static final List<String> TABLES = List.of(
-            "shift",
-            "assignment",
-            "committee_room",
-            "team",
-            "volunteer",
-            "invitation",
-            "walk",
-            "return_log",
-            "elector_state",
-            "elector",
-            "property",
-            "polling_district",
-            "station",
-            "register_import");
 
     private static final String[] FORENAMES = {"Ash", "Bryn", "Cass", "Drew", "Eden", "Fern", "Gray", "Hollis"};
     private static final String[] SURNAMES = {"Anvil", "Bobbin", "Candle", "Dimple", "Easel", "Funnel", "Gimlet"};
@@ -107,11 +91,13 @@ final class DrillCopy {
 
     /** Only ever of a copy. */
     static void remove(Handle h, Scope copy) {
-        for (String table : TABLES) {
-            copy.bind(h.createUpdate("delete from " + table + " where campaign_id = :campaign"))
-                    .execute();
+        boolean isCopy = copy.bind(
+                        h.createQuery("select 1 from campaign where id = :campaign and drill_of is not null"))
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        if (isCopy) {
+            CampaignRows.remove(h, copy);
         }
-        copy.bind(h.createUpdate("delete from campaign where id = :campaign and drill_of is not null"))
-                .execute();
     }
 }

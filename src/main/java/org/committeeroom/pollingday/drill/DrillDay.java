@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.committeeroom.returns.NewReturn;
+import org.committeeroom.security.Role;
 
 /**
  * Draws a polling day: who votes when, whom tellers take, what is heard at doors, who is driven. Pure: the same seed
@@ -36,7 +37,7 @@ final class DrillDay {
     private final Random random;
     private final Instant opens;
     private final List<Play.Tap> taps = new ArrayList<>();
-    private final List<String> phones = new ArrayList<>();
+    private final List<Play.Phone> phones = new ArrayList<>();
     private final Map<UUID, Instant> votes = new HashMap<>();
     private final Map<UUID, Instant> known = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
@@ -82,7 +83,7 @@ final class DrillDay {
                 .forEach(e -> places.computeIfAbsent(e.station(), s -> new ArrayList<>())
                         .add(e));
         places.forEach((station, voters) -> {
-            int phone = phone("teller");
+            int phone = phone("teller", Role.TELLER, List.of(), station);
             for (int shift = 0; shift < 5; shift++) {
                 if (random.nextDouble() < MANNED) {
                     shift(station, phone, voters, opens.plus(Duration.ofHours(3L * shift)));
@@ -122,9 +123,9 @@ final class DrillDay {
         electors.stream().filter(e -> e.promise() && !e.postal()).forEach(e -> lists.computeIfAbsent(
                         e.code(), c -> new ArrayList<>())
                 .add(e));
-        int driver = phone("driver");
+        int driver = phone("driver", Role.DRIVER, List.copyOf(lists.keySet()), null);
         lists.forEach((code, list) -> {
-            int phone = phone("knocker " + code);
+            int phone = phone("knocker " + code, Role.CANVASSER, List.of(code), null);
             Set<UUID> finished = new HashSet<>();
             for (int hour : ROUNDS) {
                 round(phone, driver, list, finished, opens.plus(Duration.ofHours(hour - 7L)));
@@ -175,8 +176,8 @@ final class DrillDay {
         return Map.of("district", e.code(), "number", e.number(), "suffix", e.suffix());
     }
 
-    private int phone(String role) {
-        phones.add(role + ' ' + (phones.size() + 1));
+    private int phone(String name, Role role, List<String> districts, UUID station) {
+        phones.add(new Play.Phone(name + ' ' + (phones.size() + 1), role, districts, station));
         return phones.size() - 1;
     }
 

@@ -1,15 +1,18 @@
 package org.committeeroom.pollingday.drill;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.committeeroom.returns.NewReturn;
 import org.committeeroom.returns.Receipts;
+import org.committeeroom.returns.ReturnType;
 
 /** A phone of a played day: an outbox that is emptied where there is a signal. */
 final class DrillPhone {
@@ -20,10 +23,13 @@ final class DrillPhone {
     private final String name;
     private final List<NewReturn> outbox = new ArrayList<>();
     private final Set<UUID> acknowledged = new HashSet<>();
+    private final List<Long> waits = new ArrayList<>();
+    private final Map<ReturnType, Integer> managed = new EnumMap<>(ReturnType.class);
     private int recorded;
     private int mostWaiting;
     private int duplicates;
     private int held;
+    private int unanswered;
     private long sendings;
     private Duration longestWait = Duration.ZERO;
 
@@ -32,19 +38,29 @@ final class DrillPhone {
         this.name = name;
     }
 
-    /** @param longestWaitMinutes of the played day, from the tap to the receipt */
+    /**
+     * @param numbers taken at a station
+     * @param calls at doors
+     * @param lifts steps of them that were noted
+     * @param longestWaitMinutes of the played day, from the tap to the receipt
+     */
     record Did(
             String phone,
+            int numbers,
+            int calls,
+            int lifts,
             int recorded,
             int acknowledged,
             int duplicates,
             int held,
+            int unanswered,
             int mostWaiting,
             long longestWaitMinutes) {}
 
     void record(NewReturn what) {
         outbox.add(what);
         recorded++;
+        managed.merge(what.type(), 1, Integer::sum);
         mostWaiting = Math.max(mostWaiting, outbox.size());
     }
 
@@ -52,18 +68,26 @@ final class DrillPhone {
         return outbox.isEmpty();
     }
 
-    /** Sends all that waits, unless there is no way to. */
-    void send(Instant now, Trouble trouble, Function<List<NewReturn>, Receipts> server) {
-        if (trouble.serverAway(now) || trouble.cutOff(index, now)) {
+    /** Sends all that waits, as far as there is a way to; what has no receipt stays, and is sent again. */
+    void send(Instant now, Trouble trouble, DrillServer server) throws InterruptedException {
+        if (trouble.cutOff(index, now)) {
             return;
         }
         while (!outbox.isEmpty()) {
             List<NewReturn> batch = List.copyOf(outbox.subList(0, Math.min(AT_ONCE, outbox.size())));
-            Receipts receipts = server.apply(batch);
-            if (trouble.replyLost(index, sendings++)) {
-                receipts = server.apply(batch);
+            long begun = System.nanoTime();
+            try {
+                Receipts receipts = server.take(index, batch, now);
+                waits.add((System.nanoTime() - begun) / 1_000_000);
+                if (trouble.replyLost(index, sendings++)) {
+                    unanswered++;
+                    receipts = server.take(index, batch, now);
+                }
+                take(receipts, now, batch);
+            } catch (IOException e) {
+                unanswered++;
+                return;
             }
-            take(receipts, now, batch);
             outbox.subList(0, batch.size()).clear();
         }
     }
@@ -84,7 +108,23 @@ final class DrillPhone {
         return acknowledged;
     }
 
+    /** Of each answer, in milliseconds. */
+    List<Long> waits() {
+        return waits;
+    }
+
     Did did() {
-        return new Did(name, recorded, acknowledged.size(), duplicates, held, mostWaiting, longestWait.toMinutes());
+        return new Did(
+                name,
+                managed.getOrDefault(ReturnType.TOLD, 0),
+                managed.getOrDefault(ReturnType.KNOCK_UP, 0),
+                managed.getOrDefault(ReturnType.LIFT, 0),
+                recorded,
+                acknowledged.size(),
+                duplicates,
+                held,
+                unanswered,
+                mostWaiting,
+                longestWait.toMinutes());
     }
 }

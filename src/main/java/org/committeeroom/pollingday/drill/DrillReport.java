@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lost with a receipt, and not in the log: must be none
  * @param doubled more than once in the log: must be none
  * @param told electors who stand as told, and how many should
+ * @param unanswered sendings to which no answer came: all of them were sent again
+ * @param medianReceiptMillis from sending to receipt; the 99th of a hundred; the slowest
  */
 @Schema(name = "DrillReport")
 record DrillReport(
@@ -22,6 +24,9 @@ record DrillReport(
         int doubled,
         int told,
         int toldExpected,
+        int unanswered,
+        long medianReceiptMillis,
+        long slowReceiptMillis,
         long slowestReceiptMillis,
         List<DrillPhone.Did> phones) {
 

@@ -38,6 +38,7 @@ class DrillRunner {
     private final Drills drills;
     private final Campaigns campaigns;
     private final Intake intake;
+    private final DrillPhones phones;
     private final Clock clock;
     private final Map<UUID, Scope> running = new ConcurrentHashMap<>();
     private final Map<UUID, Future<?>> work = new ConcurrentHashMap<>();
@@ -47,7 +48,8 @@ class DrillRunner {
         return made;
     });
 
-    DrillRunner(Drills drills, Campaigns campaigns, Intake intake, Clock clock) {
+    DrillRunner(Drills drills, Campaigns campaigns, Intake intake, DrillPhones phones, Clock clock) {
+        this.phones = phones;
         this.drills = drills;
         this.campaigns = campaigns;
         this.intake = intake;
@@ -109,7 +111,7 @@ class DrillRunner {
         Instant opens = campaigns.facts(copy).election().opens();
         Play day = DrillDay.of(people, SEED, opens);
         Rehearsal rehearsal = new Rehearsal(day, opens, SEED);
-        Map<Integer, Scope> phones = new ConcurrentHashMap<>();
+        DrillServer server = phones.join(copy, day, new Trouble(opens, SEED));
         Instant begun = clock.instant();
         Instant now = opens;
         while (!rehearsal.over(now)) {
@@ -119,14 +121,10 @@ class DrillRunner {
             }
             Thread.sleep(TICK_MILLIS);
             now = opens.plus(scaled(Duration.between(begun, clock.instant()), speed));
-            rehearsal.goOn(now, (phone, batch) -> intake.take(phones.computeIfAbsent(phone, p -> sender(copy)), batch));
+            rehearsal.goOn(now, server);
             drills.progress(copy, rehearsal.progress(now));
         }
         drills.end(copy, drills.count(copy, rehearsal), null);
-    }
-
-    private static Scope sender(Scope copy) {
-        return Scope.ofProgramFor(copy.campaign(), Ids.next());
     }
 
     private static Duration scaled(Duration real, double speed) {

@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.committeeroom.returns.NewReturn;
-import org.committeeroom.returns.Receipts;
 
 /** Plays a day on its phones, as far as the played clock has come. */
 final class Rehearsal {
@@ -24,34 +21,24 @@ final class Rehearsal {
     private final Instant opens;
     private final List<DrillPhone> phones = new ArrayList<>();
     private int next;
-    private long slowest;
 
     Rehearsal(Play play, Instant opens, long seed) {
         this.play = play;
         this.opens = opens;
         this.trouble = new Trouble(opens, seed);
         for (int i = 0; i < play.phones().size(); i++) {
-            phones.add(new DrillPhone(i, play.phones().get(i)));
+            phones.add(new DrillPhone(i, play.phones().get(i).name()));
         }
     }
 
-    /** @param server by the number of the phone that sends */
-    void goOn(Instant now, BiFunction<Integer, List<NewReturn>, Receipts> server) {
+    void goOn(Instant now, DrillServer server) throws InterruptedException {
         while (next < play.taps().size() && !play.taps().get(next).at().isAfter(now)) {
             Play.Tap tap = play.taps().get(next++);
             phones.get(tap.phone()).record(tap.what());
         }
         for (int i = 0; i < phones.size(); i++) {
-            int phone = i;
-            phones.get(i).send(now, trouble, batch -> timed(() -> server.apply(phone, batch)));
+            phones.get(i).send(now, trouble, server);
         }
-    }
-
-    private Receipts timed(java.util.function.Supplier<Receipts> sending) {
-        long begun = System.nanoTime();
-        Receipts receipts = sending.get();
-        slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
-        return receipts;
     }
 
     boolean over(Instant now) {
@@ -73,6 +60,11 @@ final class Rehearsal {
     /** @param found of those acknowledged, in the log; told in the register */
     DrillReport report(int found, int doubled, int told) {
         List<DrillPhone.Did> did = phones.stream().map(DrillPhone::did).toList();
+        List<Long> waits = phones.stream()
+                .flatMap(phone -> phone.waits().stream())
+                .sorted()
+                .toList();
+        int away = did.stream().mapToInt(DrillPhone.Did::unanswered).sum();
         int acknowledged = did.stream().mapToInt(DrillPhone.Did::acknowledged).sum();
         return new DrillReport(
                 did.stream().mapToInt(DrillPhone.Did::recorded).sum(),
@@ -83,7 +75,14 @@ final class Rehearsal {
                 doubled,
                 told,
                 play.told(),
-                slowest,
+                away,
+                percentile(waits, 50),
+                percentile(waits, 99),
+                percentile(waits, 100),
                 did);
+    }
+
+    private static long percentile(List<Long> sorted, int percent) {
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100);
     }
 }

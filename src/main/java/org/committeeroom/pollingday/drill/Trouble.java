@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /** What goes wrong on a played day. Pure. */
 record Trouble(Instant opens, long seed) {
 
-    /** The server is away for ten minutes at lunch. */
+    /** The server is dead for ten minutes at lunch. */
     private static final Duration AWAY_AFTER = Duration.ofMinutes(5 * 60 + 30);
 
     private static final Duration AWAY = Duration.ofMinutes(10);

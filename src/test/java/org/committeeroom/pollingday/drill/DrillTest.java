@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,7 +68,15 @@ class DrillTest {
         assertEquals((int) drill.path("drill.report.recorded"), (int) drill.path("drill.report.acknowledged"));
         assertEquals((int) drill.path("drill.report.toldExpected"), (int) drill.path("drill.report.told"));
         assertTrue((int) drill.path("drill.report.told") > 20, "tellers took numbers");
+        drill.then().body("drill.report.held", equalTo(0));
+        assertTrue((int) drill.path("drill.report.unanswered") > 0, "the server was dead at lunch");
         List<Map<String, Object>> phones = drill.path("drill.report.phones");
+        assertTrue(phones.stream().anyMatch(p -> (int) p.get("numbers") > 5), "tellers: " + phones);
+        assertTrue(phones.stream().anyMatch(p -> (int) p.get("calls") > 5), "knockers: " + phones);
+        Api.admin()
+                .get("/api/campaigns/" + seat.slug() + "-drill/self-tests")
+                .then()
+                .body("items.name", hasItem(startsWith("teller")));
         assertTrue(phones.stream().anyMatch(p -> ((String) p.get("phone")).startsWith("teller")));
         assertTrue(
                 phones.stream().anyMatch(p -> ((Number) p.get("longestWaitMinutes")).longValue() >= 5),

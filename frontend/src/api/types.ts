@@ -18,7 +18,7 @@ export type Role = Extract<
   Schemas['Role'],
   'agent' | 'data_officer' | 'organiser' | 'observer' | 'polling_agent'
 >;
-export type DeviceRole = Exclude<Schemas['Role'], Role>;
+export type DeviceRole = Exclude<Schemas['Role'], Role | 'room'>;
 export type StaffMe = Schemas['MeAsStaff'];
 export type StaffRole = OrNull<Schemas['StaffRole'], 'grantedBy' | 'grantedAt' | 'until'>;
 export type NewStaffRole = Schemas['NewStaffRole'];
@@ -286,6 +286,13 @@ export type NewDriver = Schemas['NewDriver'];
 export type RoomNow = Schemas['RoomNow'];
 export type NewRoomReport = Schemas['NewRoomReport'];
 export type RoomMessage = OrNull<Schemas['RoomMessage'], 'room'>;
+/** Says nothing but that this is the centre, unless `apart`. */
+export type Centre = OrNull<
+  Schemas['Centre'],
+  'centre' | 'reachedAt' | 'copiedAt' | 'endsAt' | 'trouble'
+>;
+export type RoomCopy = OrNull<Schemas['RoomCopy'], 'endedAt' | 'heardAt'>;
+export type NewRoomCopy = Schemas['NewRoomCopy'];
 export type NewRoom = OrNull<Required<Schemas['NewCommitteeRoom']>, 'address' | 'phone'>;
 
 export type DrillReport = Schemas['DrillReport'];

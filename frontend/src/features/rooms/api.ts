@@ -1,5 +1,14 @@
 import { all, answer, api, given, patch } from '../../api/client';
-import type { NewRoom, NewRoomReport, Page, RoomMessage, RoomNow } from '../../api/types';
+import type {
+  Centre,
+  NewRoom,
+  NewRoomCopy,
+  NewRoomReport,
+  Page,
+  RoomCopy,
+  RoomMessage,
+  RoomNow,
+} from '../../api/types';
 
 const of = (slug: string) => ({ params: { path: { slug } } });
 const one = (slug: string, id: string) => ({ params: { path: { slug, id } } });
@@ -44,3 +53,15 @@ export const markRead = (slug: string, id: string, byRoom: string) =>
   api.PUT('/api/campaigns/{slug}/room-messages/{id}/read/{room}', {
     params: { path: { slug, id, room: byRoom } },
   });
+
+export const centre = (slug: string): Promise<Centre> =>
+  answer(api.GET('/api/campaigns/{slug}/centre', of(slug)));
+
+export const copies = (slug: string): Promise<{ items: RoomCopy[] }> =>
+  answer(api.GET('/api/campaigns/{slug}/room-copies', of(slug)));
+
+export const makeCopy = (slug: string, id: string): Promise<NewRoomCopy> =>
+  answer(api.POST('/api/campaigns/{slug}/committee-rooms/{id}/copies', one(slug, id)));
+
+export const endCopy = (slug: string, id: string) =>
+  api.DELETE('/api/campaigns/{slug}/room-copies/{id}', one(slug, id));

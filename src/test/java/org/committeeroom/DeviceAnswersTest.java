@@ -71,7 +71,8 @@ class DeviceAnswersTest {
     private record Operation(String id, Set<Role> roles, boolean open, Set<String> fields, Set<String> media) {
 
         boolean forDevices() {
-            return open || roles.stream().anyMatch(Role::ofDevice);
+            // A committee room's own copy is a program, without screens of its own.
+            return open || roles.stream().anyMatch(role -> role.ofDevice() && role != Role.ROOM);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.committeeroom.security.Scope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -31,10 +33,13 @@ public class SheetCodes {
     private final SecureRandom random = new SecureRandom();
     private final Jdbi jdbi;
     private final Clock clock;
+    /** A room that goes on without its centre gives codes that the centre never gives: of an odd length. */
+    private final int longer;
 
-    SheetCodes(Jdbi jdbi, Clock clock) {
+    SheetCodes(Jdbi jdbi, Clock clock, @ConfigProperty(name = "committee.room.centre.url") Optional<String> centre) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.longer = centre.isPresent() ? 1 : 0;
     }
 
     /** A code for a sheet that belongs to no walk. */
@@ -54,7 +59,7 @@ public class SheetCodes {
         int given = scope.bind(h.createQuery("select count(*) from sheet_code where campaign_id = :campaign"))
                 .mapTo(Integer.class)
                 .one();
-        int length = given + count < CROWDED ? LENGTH : LENGTH + 2;
+        int length = (given + count < CROWDED ? LENGTH : LENGTH + 2) + longer;
         Set<String> codes = new LinkedHashSet<>();
         while (codes.size() < count) {
             Set<String> drawn = draw(count - codes.size(), length);

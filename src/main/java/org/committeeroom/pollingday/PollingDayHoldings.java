@@ -20,6 +20,9 @@ class PollingDayHoldings implements PersonalData {
                         .keptAs(Keeping.PEOPLE)
                         .erasedBySetting("reported_by = null, in_charge = null"),
                 Holding.in("drill").aboutNobody("a rehearsal, with made-up people"),
+                Holding.in("room_copy").of("made_by").keptAs(Keeping.PEOPLE).erasedBySetting("made_by = null"),
+                Holding.in("room_node").aboutNobody("where a room's copy finds its centre"),
+                Holding.in("return_at_centre").aboutNobody("numbers of returns"),
                 Holding.in("self_test").of("device_id").keptAs(Keeping.PEOPLE).erasedByDeleting(),
                 Holding.in("room_message").of("sent_by").keptAs(Keeping.PEOPLE).erasedBySetting("sent_by = null"),
                 Holding.in("room_message_read")

@@ -25,7 +25,7 @@ class SelfTests {
 
     private static final String LIST = "select d.id, d.name, d.role, d.joined_at, t.tried_at, t.passed, t.failed,"
             + " t.skipped from device d left join self_test t on t.campaign_id = d.campaign_id and t.device_id = d.id"
-            + " where d.campaign_id = :campaign and d.ended_at is null and (t.tried_at is not null or d.expires_at >"
+            + " where d.campaign_id = :campaign and d.role <> 'ROOM' and d.ended_at is null and (t.tried_at is not null or d.expires_at >"
             + " :now) order by d.name, d.id";
 
     private final Jdbi jdbi;

@@ -49,18 +49,67 @@ class Batch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<List<Receipts.Receipt>> apply(Scope program, List<Sent> sent) {
         return jdbi.withHandle(h -> {
+            Map<UUID, LogRow> fresh = enter(Turn.begin(program, h, kind), cases(sent));
+            return receipts(sent, fresh);
+        });
+    }
+
+    /** What a committee room's own copy passes on: each for whom it came from there. By id what was new. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<UUID, LogRow> passedOn(Scope program, Map<UUID, Judge.Case> cases) {
+        return jdbi.withHandle(h -> enter(Turn.begin(program, h, kind), cases));
+    }
+
+    private Map<UUID, LogRow> enter(Turn turn, Map<UUID, Judge.Case> cases) {
+        ReturnLog log = new ReturnLog(turn);
+        Map<UUID, LogRow> known = log.known(wanted(cases));
+        cases.keySet().removeAll(known.keySet());
+        Instant now = clock.instant();
+        Map<UUID, LogRow> fresh = judged(turn, cases, known, c -> row(c, now, turn.independent()));
+        log.insert(fresh.values());
+        Questions.keep(turn.scope(), turn.h(), fresh.values());
+        takeEffect(log, known, fresh.values());
+        turn.end();
+        return fresh;
+    }
+
+    /**
+     * What the centre says that it has: its word on whom a return is about is taken, also of one that is here already.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void follow(Scope program, Map<UUID, LogRow> given) {
+        jdbi.useHandle(h -> {
             Turn turn = Turn.begin(program, h, kind);
             ReturnLog log = new ReturnLog(turn);
-            Map<UUID, Judge.Case> cases = cases(sent);
-            Map<UUID, LogRow> known = log.known(wanted(cases));
-            cases.keySet().removeAll(known.keySet());
-            Instant now = clock.instant();
-            Map<UUID, LogRow> fresh = judged(turn, cases, known, c -> row(c, now, turn.independent()));
-            log.insert(fresh.values());
-            Questions.keep(program, h, fresh.values());
-            takeEffect(log, known, fresh.values());
+            Map<UUID, LogRow> known = log.known(given.keySet());
+            Map<UUID, LogRow> fresh = new TreeMap<>();
+            Map<UUID, LogRow> changed = new TreeMap<>();
+            Set<UUID> before = new HashSet<>();
+            given.forEach((id, row) -> {
+                LogRow here = known.get(id);
+                if (here == null) {
+                    fresh.put(id, row.numbered(turn::next));
+                } else if (!here.standsAs(row)) {
+                    before.add(here.elector());
+                    changed.put(
+                            id,
+                            here.saying(row.body())
+                                    .with(null, row.elector(), row.property())
+                                    .numberedAnew(turn::next));
+                }
+            });
+            before.remove(null);
+            Map<UUID, LogRow> heeded = Suppressed.heeded(turn, fresh);
+            log.insert(heeded.values());
+            Questions.keep(program, h, heeded.values());
+            log.settle(changed.values());
+            takeEffect(
+                    log,
+                    known,
+                    Stream.concat(heeded.values().stream(), changed.values().stream())
+                            .toList());
+            new States(turn, kind).recompute(before, List.of());
             turn.end();
-            return receipts(sent, fresh);
         });
     }
 
@@ -77,7 +126,7 @@ class Batch {
                 LogRow row = known.get(id);
                 if (row != null && row.problem() != null) {
                     rows.put(id, row);
-                    cases.put(id, new Judge.Case(ReturnShape.read(json(row.body())), scopes.apply(row)));
+                    cases.put(id, Judge.Case.now(ReturnShape.read(json(row.body())), scopes.apply(row)));
                 }
             }
             known.putAll(log.known(wanted(cases)));
@@ -125,7 +174,7 @@ class Batch {
     /** The first of each id; in the order of ids. */
     private static Map<UUID, Judge.Case> cases(List<Sent> sent) {
         Map<UUID, Judge.Case> cases = new TreeMap<>();
-        sent.forEach(s -> s.returns().forEach(r -> cases.putIfAbsent(r.id(), new Judge.Case(r, s.scope()))));
+        sent.forEach(s -> s.returns().forEach(r -> cases.putIfAbsent(r.id(), Judge.Case.now(r, s.scope()))));
         return cases;
     }
 
@@ -170,7 +219,7 @@ class Batch {
                 null,
                 r.type(),
                 r.at(),
-                now,
+                one.received() == null || one.received().isAfter(now) ? now : one.received(),
                 one.scope().kind(),
                 one.scope().caller(),
                 null,

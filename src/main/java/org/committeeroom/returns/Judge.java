@@ -1,5 +1,6 @@
 package org.committeeroom.returns;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,8 +21,17 @@ final class Judge {
         }
     }
 
-    /** A return under judgement with the scope of who sent it. */
-    record Case(NewReturn one, Scope scope) {}
+    /**
+     * A return under judgement with the scope of who sent it.
+     *
+     * @param received when it came to whoever passes it on; null if it comes only now
+     */
+    record Case(NewReturn one, Scope scope, Instant received) {
+
+        static Case now(NewReturn one, Scope scope) {
+            return new Case(one, scope, null);
+        }
+    }
 
     private final Subjects subjects;
     private final Map<UUID, LogRow> known;

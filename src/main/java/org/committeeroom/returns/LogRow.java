@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.committeeroom.security.Scope;
@@ -44,6 +45,14 @@ record LogRow(
                 r.getString("body"));
     }
 
+    /** Counts, for the same, and says the same. */
+    boolean standsAs(LogRow other) {
+        return problem == null
+                && Objects.equals(elector, other.elector)
+                && Objects.equals(property, other.property)
+                && body.equals(other.body);
+    }
+
     /** Is about an elector or a door, and counts. */
     boolean applies() {
         return elector != null || property != null;
@@ -69,5 +78,11 @@ record LogRow(
                 ? this
                 : new LogRow(
                         id, next.getAsLong(), type, at, received, kind, caller, elector, property, target, null, body);
+    }
+
+    /** With another number: whoever has read it as it was has to read it again. */
+    LogRow numberedAnew(LongSupplier next) {
+        return new LogRow(
+                id, next.getAsLong(), type, at, received, kind, caller, elector, property, target, problem, body);
     }
 }

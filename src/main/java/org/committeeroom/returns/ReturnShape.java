@@ -66,7 +66,7 @@ final class ReturnShape {
         return read;
     }
 
-    private static NewReturn read(JsonNode node, String path, List<Problem.Violation> violations) {
+    static NewReturn read(JsonNode node, String path, List<Problem.Violation> violations) {
         if (!(node instanceof ObjectNode object)) {
             violations.add(new Problem.Violation(path, "is not an object"));
             return null;

@@ -72,6 +72,7 @@ public class AccessFilter implements ContainerRequestFilter {
         Set<Role> may = EnumSet.of(Role.AGENT, allowed.value());
         if (scope.roles().stream().noneMatch(may::contains)
                 || (scope.isDevice() && !List.of(allowed.value()).containsAll(scope.roles()))) {
+            turnAwayIfOver(who);
             throw Problems.NOT_ALLOWED.plain();
         }
         caller.is(who, scope);

@@ -3,6 +3,7 @@ package org.committeeroom.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,11 @@ public class Attendance {
                         .bind("now", clock.instant())
                         .mapTo(UUID.class)
                         .collect(Collectors.toSet())));
+    }
+
+    /** What the device was invited to, as it was at that time: over, if it had been ended by then. */
+    public Optional<Scope> scopeAt(UUID campaign, UUID device, Instant at) {
+        return devices.scopeAt(campaign, device, at);
     }
 
     /** What the device or token may see, whether or not it is still let in; for judging what it sent when it was. */

@@ -1,6 +1,7 @@
 package org.committeeroom.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.committeeroom.campaign.Campaigns;
+import org.committeeroom.pollingday.CopyRemoved;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,7 +40,14 @@ class PackFolder {
     }
 
     void clear(Scope scope) {
-        Path folder = of(scope);
+        clear(of(scope));
+    }
+
+    void removed(@Observes CopyRemoved copy) {
+        clear(root.resolve(copy.slug()));
+    }
+
+    private static void clear(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -36,7 +36,7 @@ class AccessMatrixTest {
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Set<String> OF_DEVICES =
-            Set.of("board_runner", "canvasser", "teller", "driver", "ended", "canvasser elsewhere");
+            Set.of("board_runner", "canvasser", "teller", "driver", "room", "ended", "canvasser elsewhere");
     private static final Set<String> ELSEWHERE = Set.of("agent elsewhere", "canvasser elsewhere", "admin");
     private static final Set<Integer> REFUSED = Set.of(400, 404, 409, 410, 413, 415, 422);
 

@@ -33,7 +33,8 @@ final class AccessTable {
             "board_runner",
             "canvasser",
             "teller",
-            "driver");
+            "driver",
+            "room");
 
     private AccessTable() {}
 

@@ -94,17 +94,33 @@ final class TwoCampaigns {
     }
 
     private void devices(UUID walk, UUID foreignWalk) {
-        device("board_runner", own.device("board_runner", List.of(walk), List.of(), null));
+        device("board_runner", own.device("board_runner", List.of(walk), List.of(), own.station("EA")));
         device("canvasser", own.device("canvasser", List.of(walk), List.of(), null));
         device("teller", own.device("teller", List.of(), List.of(), own.station("EA")));
         device("driver", own.device("driver", List.of(walk), List.of(), null));
         device("canvasser elsewhere", other.device("canvasser", List.of(foreignWalk), List.of(), null));
+        device("room", new Seat.Invitation("", roomCode()).join());
         Seat.Invitation invitation = own.invite("canvasser", List.of(walk), List.of(), null);
         device("ended", invitation.join());
         Api.admin()
                 .delete("/api/campaigns/" + own.slug() + "/invitations/" + invitation.id())
                 .then()
                 .statusCode(204);
+    }
+
+    /** Of a copy for the room that has been planted. */
+    private String roomCode() {
+        String room = Seat.jdbi().withHandle(h -> h.createQuery(
+                        "select cast(id as varchar) from committee_room where campaign_id = :campaign")
+                .bind("campaign", own.campaign())
+                .mapTo(String.class)
+                .one());
+        return Api.admin()
+                .post("/api/campaigns/" + own.slug() + "/committee-rooms/" + room + "/copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
     }
 
     private void token(String role) {
@@ -144,6 +160,7 @@ final class TwoCampaigns {
             post("drivers", "name", mark + " driver", "seats", 4, "accessible", false);
             post("room-messages", "text", mark + " message");
             String room = post("committee-rooms", "name", mark + " room", "districts", List.of(district));
+            send("POST", "committee-rooms/" + room + "/copies", Map.of());
             post(
                     "shifts",
                     "volunteer",

@@ -21,6 +21,7 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
             "BoundaryResource_get",
             "CalendarFeedResource_get",
             "CampaignResource_get",
+            "CentreResource_get",
             "ChangeResource_listen",
             "ComparisonResource_counts",
             "DashboardResource_get",
@@ -37,6 +38,8 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
             "RegisterImportResource_progress",
             "ResultResource_get",
             "StaffRuleResource_get",
+            // What its set-up, which is recorded, is about, every two seconds.
+            "RoomFeedResource_returns",
             "StationResource_get",
             "StationResource_list",
             "TargetResource_get",
@@ -49,7 +52,7 @@ record Operation(String id, Kind kind, String summary, boolean changes) {
     private static final Set<String> GIVE_ACCESS = Set.of("Invitation", "Device", "Staff", "ApiToken");
 
     /** Returns are a log of their own, which the chain sums up. */
-    private static final Set<String> LOGGED_ELSEWHERE = Set.of("ReturnResource_send");
+    private static final Set<String> LOGGED_ELSEWHERE = Set.of("ReturnResource_send", "RoomFeedResource_take");
 
     private static final ConcurrentHashMap<Method, Operation> KNOWN = new ConcurrentHashMap<>();
 

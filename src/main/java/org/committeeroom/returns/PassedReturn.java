@@ -38,7 +38,7 @@ public record PassedReturn(
                 row.received(), row.kind(), row.caller(), row.elector(), row.property(), MetReturns.json(row.body()));
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.fromString(what.path("id").textValue());
     }
 

@@ -46,6 +46,11 @@ class Centre {
             this.status = status;
         }
 
+        /** It does not understand what was sent. */
+        boolean ofContent() {
+            return status == 400;
+        }
+
         /** The copy was ended, or its time is over. */
         boolean over() {
             return status == 401;

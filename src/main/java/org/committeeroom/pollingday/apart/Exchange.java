@@ -100,20 +100,53 @@ class Exchange {
         } while (page.more());
     }
 
-    /** Passes on what waits. */
+    /** Passes on what waits. One that the centre does not understand goes on waiting, and keeps none of the others. */
     void pass(Nodes.Node node, Centre.Door door) throws IOException, InterruptedException {
         Scope scope = node.scope();
-        List<PassedReturn> waiting = aRequest(passing.waiting(scope, AT_ONCE));
+        Set<UUID> stuck = new HashSet<>();
+        List<PassedReturn> waiting = waiting(scope, stuck);
         while (!waiting.isEmpty()) {
             long left = passing.waiting(scope) - waiting.size();
-            List<UUID> senders =
-                    waiting.stream().map(PassedReturn::by).distinct().toList();
-            Receipts receipts = centre.pass(door, left, nodes.phones(scope, senders), waiting);
-            passing.known(
-                    scope,
-                    receipts.receipts().stream().map(Receipts.Receipt::id).toList());
-            waiting = aRequest(passing.waiting(scope, AT_ONCE));
+            try {
+                pass(scope, door, left, waiting);
+            } catch (Centre.Refused e) {
+                if (!e.ofContent()) {
+                    throw e;
+                }
+                singly(scope, door, waiting, stuck);
+            }
+            waiting = waiting(scope, stuck);
         }
+    }
+
+    private void pass(Scope scope, Centre.Door door, long left, List<PassedReturn> waiting)
+            throws IOException, InterruptedException {
+        List<UUID> senders = waiting.stream().map(PassedReturn::by).distinct().toList();
+        Receipts receipts = centre.pass(door, left, nodes.phones(scope, senders), waiting);
+        passing.known(
+                scope, receipts.receipts().stream().map(Receipts.Receipt::id).toList());
+    }
+
+    private void singly(Scope scope, Centre.Door door, List<PassedReturn> waiting, Set<UUID> stuck)
+            throws IOException, InterruptedException {
+        for (PassedReturn one : waiting) {
+            try {
+                pass(scope, door, 0, List.of(one));
+            } catch (Centre.Refused e) {
+                if (!e.ofContent()) {
+                    throw e;
+                }
+                stuck.add(one.id());
+                LOG.errorf("The centre does not understand the return %s, which stays here", one.id());
+            }
+        }
+    }
+
+    private List<PassedReturn> waiting(Scope scope, Set<UUID> stuck) {
+        return aRequest(passing.waiting(scope, AT_ONCE + stuck.size()).stream()
+                .filter(each -> !stuck.contains(each.id()))
+                .limit(AT_ONCE)
+                .toList());
     }
 
     /** As many of them as a body may be long. */
@@ -139,8 +172,9 @@ class Exchange {
             part.tables().stream()
                     .filter(table -> SetUp.REGISTER.contains(table.name()))
                     .flatMap(table -> table.rows().stream())
-                    .map(row -> row.toString().getBytes(StandardCharsets.UTF_8))
-                    .forEach(digest::update);
+                    .map(List::toString)
+                    .sorted()
+                    .forEach(row -> digest.update(row.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

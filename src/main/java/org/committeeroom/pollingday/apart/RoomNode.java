@@ -28,6 +28,8 @@ class RoomNode {
     private static final Logger LOG = Logger.getLogger(RoomNode.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A code that is not taken will not be taken in two seconds either. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     /** What keeps the room from its centre although that answers. */
     enum Trouble {
@@ -49,6 +51,8 @@ class RoomNode {
     private final Clock clock;
     private ScheduledExecutorService clockwork;
     private volatile Contact contact = new Contact(false, null, null);
+    private boolean tried;
+    private Instant pausedUntil = Instant.EPOCH;
     private Instant accessAt = Instant.EPOCH;
     private Instant partAt = Instant.EPOCH;
     private Instant notedAt = Instant.EPOCH;
@@ -84,28 +88,38 @@ class RoomNode {
         Contact latest = contact;
         Instant stale = clock.instant().minus(settings.every().multipliedBy(5)).minus(PATIENCE);
         boolean hangs = latest.reachedAt() != null && latest.reachedAt().isBefore(stale);
-        return settings.url()
-                .map(url -> new Contact(latest.reached() && !hangs, latest.reachedAt(), latest.trouble()));
+        return settings.url().map(url -> new Contact(latest.reached() && !hangs, latest.reachedAt(), latest.trouble()));
     }
 
     private void safely() {
+        if (pausedUntil.isAfter(clock.instant())) {
+            return;
+        }
         Instant reachedBefore = contact.reachedAt();
         try {
             Trouble trouble = step();
             contact = new Contact(true, clock.instant(), trouble);
         } catch (IOException e) {
-            if (contact.reached()) {
-                LOG.warnf("The centre cannot be reached; the room goes on. %s", e.getMessage());
+            if (contact.reached() || !tried) {
+                LOG.warnf("The centre cannot be reached; it is tried again and again. %s", e.getMessage());
             }
             contact = new Contact(false, reachedBefore, contact.trouble());
         } catch (Centre.Refused e) {
-            LOG.warnf("The centre does not let this room in: %s", e.getMessage());
-            contact = new Contact(true, clock.instant(), Trouble.CODE);
+            boolean in = nodes.find().isPresent();
+            LOG.warn(
+                    in
+                            ? e.getMessage()
+                            : "The centre does not take the code of this room's copy: make a new one on the room's page there,"
+                                    + " and start with that");
+            pausedUntil = clock.instant().plus(PAUSE);
+            contact = new Contact(true, clock.instant(), in ? Trouble.SET_UP : Trouble.CODE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The room could not keep up with the centre; it is tried again", e);
             contact = new Contact(contact.reached(), reachedBefore, Trouble.SET_UP);
+        } finally {
+            tried = true;
         }
     }
 

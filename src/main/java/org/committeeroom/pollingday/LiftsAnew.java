@@ -1,5 +1,6 @@
 package org.committeeroom.pollingday;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -24,6 +25,11 @@ class LiftsAnew {
 
     LiftsAnew(Lifts lifts) {
         this.lifts = lifts;
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdown();
     }
 
     /** On a thread of its own: the one that changed the register is still within the transaction that is over. */

@@ -483,6 +483,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/centre": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether this is a committee room's own copy, and how it stands with its centre */
+    get: operations["CentreResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/changes": {
     parameters: {
       query?: never;
@@ -580,6 +597,23 @@ export interface paths {
     head?: never;
     /** Change a committee room; what is left out stays, null clears */
     patch: operations["CommitteeRoomResource_change"];
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/committee-rooms/{id}/copies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let a committee room have its own copy of its districts, until a day after the close */
+    post: operations["RoomCopyResource_make"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/campaigns/{slug}/contact-lists/{channel}": {
@@ -2198,6 +2232,87 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/room-copies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rooms' own copies, newest first: when each was last heard of, and what it has to pass on */
+    get: operations["RoomCopyResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/room-copies/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a room's own copy, at once
+     * @description It hands in what it has, which is held, and removes what it holds when it next asks.
+     */
+    delete: operations["RoomCopyResource_end"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/room-copy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The set-up of this room's districts: register part, places, walks, invitations, phones, rota
+     * @description Nothing of other districts. Times, flags and numbers as text, as the database writes them.
+     */
+    get: operations["RoomFeedResource_export"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/room-copy/returns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The returns about this room's districts that count, in the order of the feed
+     * @description Ask again with the sequence of the answer: what was held and then settled comes when it is.
+     */
+    get: operations["RoomFeedResource_returns"];
+    put?: never;
+    /**
+     * Pass on what came in at the room, up to 500 at a time
+     * @description Each counts as if its sender had brought it here: judged by what that phone was invited to, or by the room's districts if it came from the room itself. Safe to repeat, and to send what a phone has sent as well. From a copy that was ended all of it is held.
+     */
+    post: operations["RoomFeedResource_take"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/room-messages": {
     parameters: {
       query?: never;
@@ -2527,6 +2642,23 @@ export interface paths {
     patch: operations["ShiftResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/sign-ins": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whoever has a role in the campaign, and when they last signed a browser in */
+    get: operations["SignInsResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/staff": {
     parameters: {
       query?: never;
@@ -2815,7 +2947,7 @@ export interface paths {
     };
     /**
      * The elector numbers of polling districts, without a name
-     * @description A teller's phone gets those of its station and districts, to keep. Staff name the districts, at most 20.
+     * @description A teller's phone gets those of its station and districts, to keep; a board runner's, whose team also tells at a station, those of that. Staff name the districts, at most 20.
      */
     get: operations["TellingNumberResource_get"];
     put?: never;
@@ -4040,6 +4172,27 @@ export interface components {
     CaseState: "open" | "waiting" | "done" | "closed";
     /** @enum {string} */
     Caveat: "by_election" | "referendum" | "electoral_identity_card";
+    Centre: {
+      apart: boolean;
+      /** Format: uri */
+      centre: string | null;
+      copiedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      endsAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      reached: boolean;
+      reachedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      trouble: components["schemas"]["Trouble"] | null;
+      /** Format: int64 */
+      waiting: number;
+    };
     Change: {
       elector: components["schemas"]["ElectorName"];
       /** Format: int64 */
@@ -4414,6 +4567,14 @@ export interface components {
       phone: string;
       /** Format: int32 */
       recorded: number;
+      /** Format: int32 */
+      calls: number;
+      /** Format: int32 */
+      lifts: number;
+      /** Format: int32 */
+      numbers: number;
+      /** Format: int32 */
+      unanswered: number;
     };
     DistrictChanges: {
       /** Format: int32 */
@@ -4517,6 +4678,12 @@ export interface components {
       told: number;
       /** Format: int32 */
       toldExpected: number;
+      /** Format: int64 */
+      medianReceiptMillis: number;
+      /** Format: int64 */
+      slowReceiptMillis: number;
+      /** Format: int32 */
+      unanswered: number;
     };
     Driver: {
       accessible: boolean;
@@ -5805,6 +5972,11 @@ export interface components {
     NewReturns: {
       returns: components["schemas"]["Return"][];
     };
+    NewRoomCopy: {
+      code: string;
+      endsAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+    };
     NewRoomMessage: {
       /** @description Left out: to all rooms */
       room?:
@@ -6182,31 +6354,31 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["ApiToken"][];
+      items: components["schemas"]["SignInTried"][];
       next: string;
     };
     PageView11: {
-      items: components["schemas"]["JoinedDevice"][];
-      next: string;
-    };
-    PageView12: {
-      items: components["schemas"]["Invitation"][];
-      next: string;
-    };
-    PageView13: {
-      items: components["schemas"]["OwnSession"][];
-      next: string;
-    };
-    PageView14: {
       items: components["schemas"]["StaffRole"][];
       next: string;
     };
-    PageView15: {
+    PageView12: {
       items: components["schemas"]["AuditEntry"][];
       next: string;
     };
+    PageView13: {
+      items: components["schemas"]["CommitteeRoom"][];
+      next: string;
+    };
+    PageView14: {
+      items: components["schemas"]["Shift"][];
+      next: string;
+    };
+    PageView15: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
     PageView16: {
-      items: components["schemas"]["ReadingAlert"][];
+      items: components["schemas"]["Volunteer"][];
       next: string;
     };
     PageView17: {
@@ -6264,6 +6436,28 @@ export interface components {
     PageWatch: {
       items: components["schemas"]["Watch"][];
       next: string;
+    };
+    /** @enum {string} */
+    Part: "all" | "access";
+    PassedOn: {
+      phones?: components["schemas"]["RoomPhone"][];
+      returns: components["schemas"]["PassedReturn"][];
+      /** Format: int64 */
+      waiting?: number;
+    };
+    PassedReturn: {
+      by: components["schemas"]["UUID"];
+      byKind: components["schemas"]["CallerKind"];
+      elector?: components["schemas"]["UUID"];
+      property?: components["schemas"]["UUID"];
+      receivedAt: components["schemas"]["Instant"];
+      return: components["schemas"]["Return"];
+    };
+    PassedReturns: {
+      items: components["schemas"]["PassedReturn"][];
+      more: boolean;
+      /** Format: int64 */
+      sequence: number;
     };
     PasswordChange: {
       current: string;
@@ -7040,7 +7234,7 @@ export interface components {
       table: string;
       title: string;
     };
-    /** @description As it was sent */
+    /** @description Which fields there are depends on the type */
     Return: {
       /** @description lift */
       accessible?: boolean;
@@ -7161,7 +7355,27 @@ export interface components {
       | "board_runner"
       | "canvasser"
       | "teller"
-      | "driver";
+      | "driver"
+      | "room";
+    RoomCopies: {
+      items: components["schemas"]["RoomCopy"][];
+    };
+    RoomCopy: {
+      endedAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      endsAt: components["schemas"]["Instant"];
+      heardAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+      id: components["schemas"]["UUID"];
+      madeAt: components["schemas"]["Instant"];
+      room: components["schemas"]["UUID"];
+      /** Format: int32 */
+      waiting: number;
+    };
     RoomFigures: {
       /** Format: int32 */
       delayedLifts: number;
@@ -7213,6 +7427,21 @@ export interface components {
       name: string;
       phone: string | null;
       until: components["schemas"]["Instant"];
+    };
+    RoomPart: {
+      tables: components["schemas"]["RoomPartTable"][];
+    };
+    RoomPartTable: {
+      columns: string[];
+      name: string;
+      rows: string[][];
+    };
+    RoomPhone: {
+      expiresAt: components["schemas"]["Instant"];
+      id: components["schemas"]["UUID"];
+      invitation: components["schemas"]["UUID"];
+      joinedAt: components["schemas"]["Instant"];
+      name: string;
     };
     RoomReport: {
       /** Format: int32 */
@@ -7378,6 +7607,18 @@ export interface components {
     };
     /** @enum {string} */
     SideOfStreet: "odd" | "even" | "named";
+    SignInTried: {
+      account: components["schemas"]["UUID"];
+      name: string;
+      /** @description Has still to choose a password of their own */
+      passwordDue: boolean;
+      roles: components["schemas"]["Role"][];
+      /** @description The latest in a browser; null for never */
+      signedInAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
     SignedOut: {
       signOutAt: string;
     };
@@ -7621,6 +7862,8 @@ export interface components {
        */
       numbers: number;
     };
+    /** @enum {string} */
+    Trouble: "code" | "over" | "set_up";
     /** Format: uuid */
     UUID: string;
     /** @enum {string} */
@@ -8573,7 +8816,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView15"];
+          "application/json": components["schemas"]["PageView12"];
         };
       };
     };
@@ -8934,6 +9177,28 @@ export interface operations {
       };
     };
   };
+  CentreResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Centre"];
+        };
+      };
+    };
+  };
   ChangeResource_listen: {
     parameters: {
       query?: never;
@@ -9063,7 +9328,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView17"];
+          "application/json": components["schemas"]["PageView13"];
         };
       };
     };
@@ -9173,6 +9438,29 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CommitteeRoom"];
+        };
+      };
+    };
+  };
+  RoomCopyResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The code to start it with */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NewRoomCopy"];
         };
       };
     };
@@ -12131,6 +12419,130 @@ export interface operations {
       };
     };
   };
+  RoomCopyResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomCopies"];
+        };
+      };
+    };
+  };
+  RoomCopyResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoomFeedResource_export: {
+    parameters: {
+      query?: {
+        part?: components["schemas"]["Part"] & unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoomPart"];
+        };
+      };
+    };
+  };
+  RoomFeedResource_returns: {
+    parameters: {
+      query?: {
+        after?: number;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PassedReturns"];
+        };
+      };
+    };
+  };
+  RoomFeedResource_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PassedOn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Receipts"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   RoomMessageResource_list: {
     parameters: {
       query?: {
@@ -12599,7 +13011,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView18"];
+          "application/json": components["schemas"]["PageView14"];
         };
       };
     };
@@ -12706,6 +13118,28 @@ export interface operations {
       };
     };
   };
+  SignInsResource_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageView10"];
+        };
+      };
+    };
+  };
   StaffResource_list: {
     parameters: {
       query?: never;
@@ -12723,7 +13157,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView14"];
+          "application/json": components["schemas"]["PageView11"];
         };
       };
     };
@@ -13264,7 +13698,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView19"];
+          "application/json": components["schemas"]["PageView15"];
         };
       };
     };
@@ -13547,7 +13981,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView20"];
+          "application/json": components["schemas"]["PageView16"];
         };
       };
     };

@@ -75,7 +75,7 @@ class Sessions {
                     .bind("factor", opening.secondFactor())
                     .execute();
             h.createUpdate("update account set signed_in_at = :now where id = :account")
-                    .bind("account", account)
+                    .bind("account", opening.account())
                     .bind("now", now)
                     .execute();
         });

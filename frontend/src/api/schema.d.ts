@@ -4557,22 +4557,22 @@ export interface components {
       /** Format: int32 */
       acknowledged: number;
       /** Format: int32 */
+      calls: number;
+      /** Format: int32 */
       duplicates: number;
       /** Format: int32 */
       held: number;
+      /** Format: int32 */
+      lifts: number;
       /** Format: int64 */
       longestWaitMinutes: number;
       /** Format: int32 */
       mostWaiting: number;
+      /** Format: int32 */
+      numbers: number;
       phone: string;
       /** Format: int32 */
       recorded: number;
-      /** Format: int32 */
-      calls: number;
-      /** Format: int32 */
-      lifts: number;
-      /** Format: int32 */
-      numbers: number;
       /** Format: int32 */
       unanswered: number;
     };
@@ -4669,19 +4669,19 @@ export interface components {
       held: number;
       /** Format: int32 */
       lost: number;
+      /** Format: int64 */
+      medianReceiptMillis: number;
       phones: components["schemas"]["Did"][];
       /** Format: int32 */
       recorded: number;
+      /** Format: int64 */
+      slowReceiptMillis: number;
       /** Format: int64 */
       slowestReceiptMillis: number;
       /** Format: int32 */
       told: number;
       /** Format: int32 */
       toldExpected: number;
-      /** Format: int64 */
-      medianReceiptMillis: number;
-      /** Format: int64 */
-      slowReceiptMillis: number;
       /** Format: int32 */
       unanswered: number;
     };
@@ -6354,43 +6354,43 @@ export interface components {
       next: string;
     };
     PageView10: {
-      items: components["schemas"]["SignInTried"][];
+      items: components["schemas"]["ApiToken"][];
       next: string;
     };
     PageView11: {
-      items: components["schemas"]["StaffRole"][];
+      items: components["schemas"]["JoinedDevice"][];
       next: string;
     };
     PageView12: {
-      items: components["schemas"]["AuditEntry"][];
+      items: components["schemas"]["Invitation"][];
       next: string;
     };
     PageView13: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["OwnSession"][];
       next: string;
     };
     PageView14: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["SignInTried"][];
       next: string;
     };
     PageView15: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["StaffRole"][];
       next: string;
     };
     PageView16: {
-      items: components["schemas"]["Volunteer"][];
+      items: components["schemas"]["AuditEntry"][];
       next: string;
     };
     PageView17: {
-      items: components["schemas"]["CommitteeRoom"][];
+      items: components["schemas"]["ReadingAlert"][];
       next: string;
     };
     PageView18: {
-      items: components["schemas"]["Shift"][];
+      items: components["schemas"]["CommitteeRoom"][];
       next: string;
     };
     PageView19: {
-      items: components["schemas"]["Team"][];
+      items: components["schemas"]["Shift"][];
       next: string;
     };
     PageView2: {
@@ -6398,6 +6398,10 @@ export interface components {
       next: string;
     };
     PageView20: {
+      items: components["schemas"]["Team"][];
+      next: string;
+    };
+    PageView21: {
       items: components["schemas"]["Volunteer"][];
       next: string;
     };
@@ -8816,7 +8820,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView12"];
+          "application/json": components["schemas"]["PageView16"];
         };
       };
     };
@@ -9328,7 +9332,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView13"];
+          "application/json": components["schemas"]["PageView18"];
         };
       };
     };
@@ -11700,7 +11704,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView16"];
+          "application/json": components["schemas"]["PageView17"];
         };
       };
     };
@@ -13011,7 +13015,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView14"];
+          "application/json": components["schemas"]["PageView19"];
         };
       };
     };
@@ -13135,7 +13139,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView10"];
+          "application/json": components["schemas"]["PageView14"];
         };
       };
     };
@@ -13157,7 +13161,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView11"];
+          "application/json": components["schemas"]["PageView15"];
         };
       };
     };
@@ -13698,7 +13702,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView15"];
+          "application/json": components["schemas"]["PageView20"];
         };
       };
     };
@@ -13981,7 +13985,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["PageView16"];
+          "application/json": components["schemas"]["PageView21"];
         };
       };
     };

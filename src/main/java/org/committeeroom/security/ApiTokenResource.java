@@ -33,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ApiTokenResource {
 
     static final Duration LONGEST = Duration.ofDays(366);
-    /** Who gives access is a person, and who sits in a polling station is one. */
-    private static final Set<Role> OF_PEOPLE_ALONE = Set.of(Role.AGENT, Role.POLLING_AGENT);
+    /** Who gives access is a person, who sits in a polling station is one, and a room's copy joins by its code. */
+    private static final Set<Role> NOT_FOR_PROGRAMS = Set.of(Role.AGENT, Role.POLLING_AGENT, Role.ROOM);
 
     private final ApiTokens tokens;
     private final Caller caller;
@@ -126,8 +126,8 @@ public class ApiTokenResource {
             description = "Made",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Made.class)))
     public Response make(@Valid @NotNull NewToken wanted) {
-        if (OF_PEOPLE_ALONE.contains(wanted.role())) {
-            throw Problems.invalid("role", "is a person's");
+        if (NOT_FOR_PROGRAMS.contains(wanted.role())) {
+            throw Problems.invalid("role", "is not for programs");
         }
         if (wanted.role().ofDevice() == wanted.districts().isEmpty()) {
             throw Problems.invalid("districts", "name them for a role of phones, and leave them out for one of staff");

@@ -169,6 +169,7 @@ class ApiTokenTest {
     void itHasARoleThatAProgramCanHaveAndAnEnd() {
         refused(wanted("agent"), "role");
         refused(wanted("polling_agent"), "role");
+        refused(wanted("room", "EA"), "role");
         refused(wanted("canvasser"), "districts");
         refused(wanted("observer", "EA"), "districts");
         refused(wanted("canvasser", "XX"), "districts");

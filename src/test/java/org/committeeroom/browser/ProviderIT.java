@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.committeeroom.security.SignIn;
 import org.committeeroom.testing.PackagedProgram;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class ProviderIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** An address that the test's requests say they come from, as a proxy on this machine does. */
+    private static final String BEHIND_PROXY = "203.0.113.7";
+
     private static final String PASSWORD = "a long password of Ada's";
 
     @Test
@@ -35,6 +39,7 @@ class ProviderIT {
                 Keycloak keycloak = Keycloak.start(program.url());
                 Chromium chromium = Chromium.start()) {
             program.with("COMMITTEE_ROOM_SIGN_IN", "oidc")
+                    .with("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
                     .with("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer())
                     .with("QUARKUS_OIDC_CLIENT_ID", "committee-room")
                     .with("QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.CLIENT_SECRET)
@@ -50,14 +55,20 @@ class ProviderIT {
             assertEquals("oak-hill", slug);
             String device = deviceOf(desk.page, program.url(), slug);
 
+            theSessionAtTheProviderIsEnough(desk, program.url());
+            signingOutEndsBoth(desk, program.url());
+            signIn(desk, "ada");
+
             rolesComeFromTheToken(chromium, program.url());
             programsBringTheirToken(keycloak, program.url(), slug);
             passwordsOpenNothing(program.url());
 
             keycloak.signOut(ada);
             assertEquals(401, desk.page.request().get(program.url() + "/api/me").status(), "Ended there, ended here");
+            signIn(desk, "ada");
+            theAuditTells(desk.page, program.url(), slug);
             keycloak.stop();
-            assertEquals(200, get(program.url() + "/api/me", "Bearer " + device).statusCode(), "A phone goes on");
+            withoutTheProviderWorkGoesOn(desk, program.url(), slug, device);
         }
     }
 
@@ -68,6 +79,61 @@ class ProviderIT {
         desk.page.locator("#password").fill(PASSWORD);
         desk.page.locator("#kc-login").click();
         assertThat(desk.heading("Campaigns")).isVisible();
+    }
+
+    private static int me(Desk desk, String url) {
+        return desk.page.request().get(url + "/api/me").status();
+    }
+
+    /** Whoever comes back while the session there goes on is not asked for a password again. */
+    private static void theSessionAtTheProviderIsEnough(Desk desk, String url) {
+        desk.page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SignIn.COOKIE));
+        assertEquals(401, me(desk, url));
+        desk.open("/sign-in");
+        desk.link("Sign in with your organisation").click();
+        assertThat(desk.heading("Campaigns")).isVisible();
+        assertEquals(200, me(desk, url));
+    }
+
+    /** Here at once, and there too: the next sign-in asks for the password. */
+    private static void signingOutEndsBoth(Desk desk, String url) {
+        desk.page.locator("header summary").click();
+        desk.button("Sign out").click();
+        assertThat(desk.link("Sign in with your organisation")).isVisible();
+        assertEquals(401, me(desk, url));
+        desk.link("Sign in with your organisation").click();
+        assertThat(desk.page.locator("#username")).isVisible();
+    }
+
+    /** Of sign-ins, and from where requests come that a proxy of ours passed on. */
+    private static void theAuditTells(Page page, String url, String slug) throws Exception {
+        String audit = page.request()
+                .get(url + "/api/campaigns/" + slug + "/audit?kind=signed_in&limit=1000")
+                .text();
+        assertTrue(audit.contains("\"detail\":\"at the provider\"") && audit.contains("Signed out"), audit);
+        String program = page.request()
+                .get(url + "/api/campaigns/" + slug + "/audit?kind=saw&q=committee-room-program")
+                .text();
+        assertTrue(program.contains(BEHIND_PROXY), program);
+    }
+
+    private static void withoutTheProviderWorkGoesOn(Desk desk, String url, String slug, String device)
+            throws Exception {
+        assertEquals(200, me(desk, url), "Who is in stays in");
+        assertEquals(200, get(url + "/api/me", "Bearer " + device).statusCode(), "A phone goes on");
+        HttpResponse<String> sent = HTTP.send(
+                HttpRequest.newBuilder(URI.create(url + "/api/campaigns/" + slug + "/returns"))
+                        .header("Authorization", "Bearer " + device)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"returns\":[]}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertTrue(sent.statusCode() != 401 && sent.statusCode() < 500, sent.body());
+        desk.page.context().clearCookies();
+        desk.open("/sign-in");
+        desk.link("Sign in with your organisation").click();
+        assertThat(desk.page.getByText("Your organisation’s sign-in page cannot be reached."))
+                .isVisible();
     }
 
     /** One cookie of ours, which scripts cannot read; no token in cookies or in any storage. */
@@ -156,6 +222,7 @@ class ProviderIT {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Authorization", authorization)
+                        .header("X-Forwarded-For", BEHIND_PROXY)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

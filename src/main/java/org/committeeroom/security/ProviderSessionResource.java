@@ -38,6 +38,7 @@ public class ProviderSessionResource {
 
     private static final Logger LOG = Logger.getLogger(ProviderSessionResource.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROVIDER_COOKIE = "q_session";
 
     private final AtProvider atProvider;
     private final ProviderSessions provider;
@@ -77,16 +78,26 @@ public class ProviderSessionResource {
                     ? signedIn(identity, staff, http, uri)
                     : toProvider(http, uri);
         } catch (RuntimeException e) {
-            if (http.request().getParam("code") == null && http.request().getCookie("q_session") != null) {
-                // What the last sign-in has left is over: begin anew.
-                return Response.seeOther(page(uri, "/api/session/provider"))
-                        .header("Set-Cookie", "q_session=; Path=/api/session; Max-Age=0; HttpOnly")
-                        .build();
+            if (http.request().getParam("code") == null && bringsOldCookies(http)) {
+                return anew(http, uri);
             }
             LOG.warnf("Sign-in at the provider failed: %s", e.getMessage());
             String why = provider.tenant().ready() ? "refused" : "away";
             return Response.seeOther(page(uri, "/sign-in?provider=" + why)).build();
         }
+    }
+
+    /** What the last sign-in has left, and what is over, stands in the way of the next. */
+    private static boolean bringsOldCookies(RoutingContext http) {
+        return http.request().getCookie(PROVIDER_COOKIE) != null
+                || http.request().getCookie(SignIn.COOKIE) != null;
+    }
+
+    private static Response anew(RoutingContext http, UriInfo uri) {
+        return Response.seeOther(page(uri, "/api/session/provider"))
+                .header("Set-Cookie", PROVIDER_COOKIE + "=; Path=/api/session; Max-Age=0; HttpOnly")
+                .cookie(SessionResource.cookie("", 0, http.request().isSSL()))
+                .build();
     }
 
     private Response signedIn(SecurityIdentity identity, SignedIn.Staff staff, RoutingContext http, UriInfo uri) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.committeeroom.pollingday.CampaignRows;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.wall.Wall;
 import org.jdbi.v3.core.Jdbi;
@@ -15,23 +15,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Which campaigns are made up, from what, and whether they are finished. */
 @ApplicationScoped
 class DemoRecords {
-
-    /** What does not go with the campaign by itself, because other rows of it depend on it: in order. */
-    private static final List<String> TABLES = List.of(
-            "shift",
-            "assignment",
-            "committee_room",
-            "team",
-            "volunteer",
-            "invitation",
-            "walk",
-            "return_log",
-            "elector_state",
-            "elector",
-            "property",
-            "polling_district",
-            "station",
-            "register_import");
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -79,14 +62,7 @@ class DemoRecords {
     /** Takes away what a start that was cut short has left. Only ever of a made-up campaign. */
     @Transactional
     void remove(Scope scope) {
-        jdbi.useHandle(h -> {
-            for (String table : TABLES) {
-                scope.bind(h.createUpdate("delete from " + table + " where campaign_id = :campaign"))
-                        .execute();
-            }
-            scope.bind(h.createUpdate("delete from campaign where id = :campaign"))
-                    .execute();
-        });
+        jdbi.useHandle(h -> CampaignRows.remove(h, scope));
     }
 
     /** How far the register's import is, from 0 to 1. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 
-/** All rows of a campaign that is a copy: of a rehearsal, or in a committee room. */
+/** All rows of a campaign that is made up, or a copy: of a rehearsal, or in a committee room. */
 public final class CampaignRows {
 
     /** What does not go with a campaign by itself, because other rows of it depend on it: in order. */
@@ -26,11 +26,12 @@ public final class CampaignRows {
 
     private CampaignRows() {}
 
-    public static void remove(Handle h, Scope copy) {
+    public static void remove(Handle h, Scope campaign) {
         for (String table : TABLES) {
-            copy.bind(h.createUpdate("delete from " + table + " where campaign_id = :campaign"))
+            campaign.bind(h.createUpdate("delete from " + table + " where campaign_id = :campaign"))
                     .execute();
         }
-        copy.bind(h.createUpdate("delete from campaign where id = :campaign")).execute();
+        campaign.bind(h.createUpdate("delete from campaign where id = :campaign"))
+                .execute();
     }
 }

@@ -26,12 +26,15 @@ final class Pairs {
             + " or substring(e.forename_key from 1 for 1) = substring(i.forename_key from 1 for 1)"
             + " or substring(e.surname_key from 1 for 1) = substring(i.surname_key from 1 for 1))";
 
+    /** Told in so many words, or H2 goes through all who have none for each who has none. */
+    private static final String BOTH_HAVE = "e.%1$s = i.%1$s and i.%1$s is not null and e.%1$s is not null";
+
     private static final List<String> CANDIDATES = List.of(
-            JOIN + "e.officer_id = i.officer_id",
+            JOIN + BOTH_HAVE.formatted("officer_id"),
             JOIN + "e.district_id = i.district_id and e.number = i.number and e.suffix = i.suffix and not e.removed"
                     + " join import_line l on l.district_id = i.district_id",
             JOIN + "e.property_id = i.property_id" + SOMETHING,
-            JOIN + "e.uprn = i.uprn" + SOMETHING,
+            JOIN + BOTH_HAVE.formatted("uprn") + SOMETHING,
             JOIN + "e.surname_key = i.surname_key and e.forename_key = i.forename_key",
             JOIN + "e.postcode = i.postcode and e.surname_key = i.surname_key",
             JOIN + "e.postcode = i.postcode and e.forename_key = i.forename_key");

@@ -1,5 +1,6 @@
 package org.committeeroom.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class Screen {
         page.navigate(url);
         settle();
         List<String> faults = new ArrayList<>(said);
-        int headings = page.locator("h1:visible:not([inert] h1)").count();
+        int headings = heading().count();
         if (headings != 1) {
             faults.add(headings + " headings of the first level");
         }
@@ -63,6 +64,11 @@ final class Screen {
             faults.add(String.valueOf(violation));
         }
         return faults;
+    }
+
+    /** Not that of a list that lies under what is open over it. */
+    private Locator heading() {
+        return page.locator("h1:visible:not([inert] h1)");
     }
 
     String language() {
@@ -78,7 +84,7 @@ final class Screen {
     /** Streams keep the network busy for ever, so what is waited for is the screen's heading and its data. */
     private void settle() {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        page.locator("h1").first().waitFor();
+        heading().first().waitFor();
         page.waitForFunction("() => !document.querySelector('.loading')");
         page.waitForTimeout(FADES_MILLIS);
     }

@@ -42,7 +42,7 @@ class Persons {
         return scope.bind(h.createQuery("select coalesce(x.merged_into, x.id) as one, e.surname, e.forename,"
                         + " e.surname_key, e.forename_key, e.property_id, e.suppressed, p.address_lines, p.postcode"
                         + " from elector x join elector e on e.campaign_id = x.campaign_id"
-                        + " and e.id = coalesce(x.merged_into, x.id) left join property p"
+                        + " and e.id = case when x.merged_into is null then x.id else x.merged_into end left join property p"
                         + " on p.campaign_id = e.campaign_id and p.id = e.property_id"
                         + " where x.campaign_id = :campaign and x.id = :id"))
                 .bind("id", id)

@@ -13,6 +13,9 @@ public enum ElectionType {
     SENEDD,
     SCOTTISH_PARLIAMENT,
     NORTHERN_IRELAND_ASSEMBLY,
+    /** Of a council's area or a part of it: how it is governed, its tax, a neighbourhood plan. */
+    LOCAL_REFERENDUM,
+    /** Of a nation or of all; each has an Act of its own. */
     REFERENDUM;
 
     /** Whose rules hold where this kind has none of its own. */
@@ -20,6 +23,7 @@ public enum ElectionType {
         return switch (this) {
             case UK_BY_ELECTION -> UK_PARLIAMENT;
             case LONDON_MAYOR -> MAYOR;
+            case LOCAL_REFERENDUM -> LOCAL;
             default -> this;
         };
     }

@@ -12,7 +12,7 @@ final class PhotoId {
         boolean devolved = election.nation() == Nation.WALES || election.nation() == Nation.SCOTLAND;
         return switch (election.type()) {
             case UK_PARLIAMENT, UK_BY_ELECTION, PCC, NORTHERN_IRELAND_ASSEMBLY -> true;
-            case LOCAL, MAYOR, LONDON_MAYOR, REFERENDUM -> !devolved;
+            case LOCAL, MAYOR, LONDON_MAYOR, LOCAL_REFERENDUM, REFERENDUM -> !devolved;
             case SENEDD, SCOTTISH_PARLIAMENT -> false;
         };
     }

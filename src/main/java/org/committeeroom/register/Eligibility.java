@@ -25,11 +25,16 @@ public final class Eligibility {
 
     private final Election election;
     private final int age;
+    /** From this age on it is to be checked: the poll's own law may say so; null where nothing is in doubt. */
+    private final Integer checkedAge;
+
     private final Map<String, Eligible> answers = new ConcurrentHashMap<>();
 
     private Eligibility(Election election) {
         this.election = election;
         this.age = Integer.parseInt(first(AGES.rows(), election, "age"));
+        String checked = first(AGES.rows(), election, "check");
+        this.checkedAge = checked.isEmpty() ? null : Integer.valueOf(checked);
     }
 
     public static Eligibility in(Election election) {
@@ -43,10 +48,17 @@ public final class Eligibility {
      * @param attainment the day on which the elector becomes 18, or null if that is past and not given
      */
     public Eligible of(String marker, LocalDate attainment) {
-        if (attainment != null && attainment.minusYears(FULL_AGE - (long) age).isAfter(election.pollDate())) {
-            return Eligible.NO;
+        Eligible answer = answers.computeIfAbsent(marker, this::ofMarker);
+        if (attainment == null || isOf(age, attainment)) {
+            return answer;
         }
-        return answers.computeIfAbsent(marker, this::ofMarker);
+        boolean inDoubt = checkedAge != null && isOf(checkedAge, attainment) && answer != Eligible.NO;
+        return inDoubt ? Eligible.CHECK : Eligible.NO;
+    }
+
+    /** Whether somebody has reached an age by the day of the poll. */
+    private boolean isOf(int years, LocalDate attainment) {
+        return !attainment.minusYears(FULL_AGE - (long) years).isAfter(election.pollDate());
     }
 
     /** Whether a letter of the marker is not in the table. */

@@ -77,7 +77,14 @@ class EligibilityTest {
         "L, SENEDD, WALES, YES",
         "G, REFERENDUM, ENGLAND, CHECK",
         "F, REFERENDUM, ENGLAND, CHECK",
-        "'', REFERENDUM, ENGLAND, YES"
+        "'', REFERENDUM, ENGLAND, YES",
+        "'', LOCAL_REFERENDUM, ENGLAND, YES",
+        "G, LOCAL_REFERENDUM, ENGLAND, YES",
+        "B, LOCAL_REFERENDUM, ENGLAND, YES",
+        "L, LOCAL_REFERENDUM, ENGLAND, YES",
+        "F, LOCAL_REFERENDUM, ENGLAND, NO",
+        "M, LOCAL_REFERENDUM, ENGLAND, CHECK",
+        "M, LOCAL_REFERENDUM, WALES, YES"
     })
     void otherPollsHaveOtherFranchises(String marker, ElectionType type, Nation nation, Eligible answer) {
         assertEquals(answer, in(type, nation).of(marker, null));
@@ -95,7 +102,14 @@ class EligibilityTest {
         "2026-07-04, SCOTTISH_PARLIAMENT, SCOTLAND, YES",
         "2026-07-05, SCOTTISH_PARLIAMENT, SCOTLAND, NO",
         "2026-07-04, SENEDD, WALES, YES",
-        "2026-07-05, LOCAL, WALES, NO"
+        "2026-07-05, LOCAL, WALES, NO",
+        "2024-07-05, LOCAL_REFERENDUM, ENGLAND, NO",
+        "2026-07-04, LOCAL_REFERENDUM, WALES, YES",
+        "2024-07-05, REFERENDUM, ENGLAND, NO",
+        "2026-07-04, REFERENDUM, SCOTLAND, CHECK",
+        "2026-07-05, REFERENDUM, SCOTLAND, NO",
+        "2024-07-04, REFERENDUM, SCOTLAND, YES",
+        "2025-01-01, REFERENDUM, WALES, CHECK"
     })
     void attainersVoteFromTheirBirthdayOn(LocalDate attainment, ElectionType type, Nation nation, Eligible answer) {
         assertEquals(answer, in(type, nation).of("", attainment));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
-import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.campaign.Nation;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +29,8 @@ public class Timetable {
         BY_ELECTION,
         /** A referendum's own Act may say otherwise. */
         REFERENDUM,
+        /** Each kind of local referendum has regulations of its own, for what may be spent and by whom, and Wales others. */
+        LOCAL_REFERENDUM,
         /** The Electoral Identity Card's last day is the Electoral Office's to say. */
         ELECTORAL_IDENTITY_CARD
     }
@@ -55,11 +56,11 @@ public class Timetable {
 
     private static List<Caveat> caveats(Election election) {
         List<Caveat> caveats = new ArrayList<>();
-        if (election.type() == ElectionType.UK_BY_ELECTION) {
-            caveats.add(Caveat.BY_ELECTION);
-        }
-        if (election.type() == ElectionType.REFERENDUM) {
-            caveats.add(Caveat.REFERENDUM);
+        switch (election.type()) {
+            case UK_BY_ELECTION -> caveats.add(Caveat.BY_ELECTION);
+            case REFERENDUM -> caveats.add(Caveat.REFERENDUM);
+            case LOCAL_REFERENDUM -> caveats.add(Caveat.LOCAL_REFERENDUM);
+            default -> {}
         }
         if (election.nation() == Nation.NORTHERN_IRELAND) {
             caveats.add(Caveat.ELECTORAL_IDENTITY_CARD);

@@ -218,6 +218,27 @@ class DeadlinesTest {
                 dates(ElectionType.PCC, Nation.ENGLAND, "2024-05-02"));
     }
 
+    /** The neighbourhood plans of Wiltshire on 27 February 2025. */
+    @Test
+    void aLocalReferendum() {
+        Map<String, String> computed = dates(ElectionType.LOCAL_REFERENDUM, Nation.ENGLAND, "2025-02-27");
+        assertDates(
+                Map.of(
+                        "notice_of_referendum", "2025-01-23",
+                        "registration", "2025-02-11",
+                        "postal", "2025-02-12 17:00",
+                        "proxy", "2025-02-19 17:00",
+                        "voter_authority_certificate", "2025-02-19 17:00",
+                        "polling_agents", "2025-02-20",
+                        "postal_replacement", "2025-02-21",
+                        "emergency_proxy", "2025-02-27 17:00"),
+                computed);
+        for (String code : List.of("notice_of_election", "nominations", "register_request", "spending_return")) {
+            assertFalse(computed.containsKey(code), code);
+        }
+        assertFalse(dates(ElectionType.LOCAL, Nation.ENGLAND, "2025-02-27").containsKey("notice_of_referendum"));
+    }
+
     /** A day of mourning moves what lies before it, and nothing after it. */
     @Test
     void aDayOfMourningMovesWhatLiesBeforeIt() {

@@ -62,6 +62,23 @@ class TimetableTest {
     }
 
     @Test
+    void aReferendumSaysWhatIsToBeChecked() {
+        for (String type : List.of("referendum", "local_referendum")) {
+            Api.admin()
+                    .body(Map.of("election", Map.of("type", type, "nation", "england", "pollDate", "2025-02-27")))
+                    .patch(base)
+                    .then()
+                    .statusCode(200);
+            Api.admin()
+                    .get(base + "/timetable")
+                    .then()
+                    .body("caveats", equalTo(List.of(type)))
+                    .body("items.code", hasItem("registration"))
+                    .body("items.code", not(hasItem("nominations")));
+        }
+    }
+
+    @Test
     void theCalendarIsReadByACalendarProgram() {
         String file = Api.admin()
                 .get(base + "/timetable/calendar.ics")

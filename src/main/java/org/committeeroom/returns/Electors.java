@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,27 +106,6 @@ class Electors {
             bind(query, wanted);
             bind(query, after);
             return query.map((r, c) -> read(r)).list();
-        });
-    }
-
-    /** A postal voter, and the last day on which that holds. */
-    record Until(ElectorResource.View elector, LocalDate until) {}
-
-    /** Postal voters whose arrangement ends by a day. */
-    @Transactional
-    List<Until> until(Scope scope, LocalDate by, PageRequest page) {
-        ElectorNumber after = cursor(page);
-        return jdbi.withHandle(h -> {
-            Query query = scope.bind(h.createQuery(SELECT.replaceFirst(
-                                    " from elector e", ", e.absent_until from elector e")
-                            + " where " + scope.electors("e") + " and not e.removed and e.absent in ('POSTAL',"
-                            + " 'POSTAL_PROXY') and e.absent_until <= :by" + (after == null ? "" : " and " + AFTER)
-                            + " order by d.code, e.number, e.suffix limit :rows"))
-                    .bind("by", by)
-                    .bind("rows", page.rows());
-            bind(query, after);
-            return query.map((r, c) -> new Until(read(r), r.getObject("absent_until", LocalDate.class)))
-                    .list();
         });
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.platform.PageRequest;
+import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Postal voters whose arrangement comes to its end: since the Elections Act 2022 (schedule 1) it lasts until the third 31
@@ -22,13 +24,11 @@ class PostalRenewals {
     private static final String POSTAL = " and e.absent in ('POSTAL', 'POSTAL_PROXY') and not e.removed";
 
     private final Jdbi jdbi;
-    private final Electors electors;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    PostalRenewals(Jdbi jdbi, Electors electors, Campaigns campaigns, Clock clock) {
+    PostalRenewals(Jdbi jdbi, Campaigns campaigns, Clock clock) {
         this.jdbi = jdbi;
-        this.electors = electors;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -59,7 +59,27 @@ class PostalRenewals {
     }
 
     /** By district and number. */
-    List<Electors.Until> lapsing(Scope scope, LocalDate by, PageRequest page) {
-        return electors.until(scope, by, page);
+    @Transactional
+    List<Arranged> lapsing(Scope scope, LocalDate by, PageRequest page) {
+        return lapsing(scope, by, page, "");
+    }
+
+    /** Of them those who may be written to. */
+    @Transactional
+    List<Arranged> toWriteTo(Scope scope, LocalDate by, PageRequest page) {
+        return lapsing(scope, by, page, Arranged.TO_WRITE_TO);
+    }
+
+    private List<Arranged> lapsing(Scope scope, LocalDate by, PageRequest page, String which) {
+        ElectorNumber after = Electors.cursor(page);
+        return jdbi.withHandle(h -> {
+            Query query = scope.bind(h.createQuery(Arranged.SELECT + " where " + scope.electors("e") + POSTAL
+                            + " and e.absent_until <= :by" + which + (after == null ? "" : " and " + Electors.AFTER)
+                            + " order by d.code, e.number, e.suffix limit :rows"))
+                    .bind("by", by)
+                    .bind("rows", page.rows());
+            Electors.bind(query, after);
+            return query.map((r, c) -> Arranged.read(r)).list();
+        });
     }
 }

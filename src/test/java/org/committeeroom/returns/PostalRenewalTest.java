@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +68,46 @@ class PostalRenewalTest {
     }
 
     @Test
+    void lettersGoWhereTheBallotPaperGoes() {
+        until(7, "2026-01-31");
+        until(13, "2026-01-31");
+        until(14, "2026-01-31");
+        Seat.jdbi()
+                .useTransaction(h -> h.execute(
+                        "insert into absent_voter (campaign_id, elector_id, emergency, ballot_address) values (?, ?, false,"
+                                + " ?)",
+                        seat.campaign(),
+                        seat.elector("EA", 7),
+                        "=Room 9\nHall of Residence\nLeeds LS2 9JT"));
+        Known.of(seat).doNotContact("EA", 14);
+        Api.admin()
+                .get(renewals + "?by=2026-01-31")
+                .then()
+                .body("items.number", equalTo(List.of(7, 13, 14)))
+                .body("items[0].ballotAddress", equalTo(List.of("=Room 9", "Hall of Residence", "Leeds LS2 9JT")))
+                .body("items[1].ballotAddress", empty());
+        List<String> rows = Staff.of(seat.campaign(), Role.DATA_OFFICER)
+                .get(renewals + "/mailing.csv?by=2026-01-31")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertEquals(
+                "number,forename,surname,way_of_voting,address_1,address_2,address_3,address_4,address_5,address_6,until,"
+                        + "conditions",
+                rows.get(0));
+        assertEquals(3, rows.size(), "whoever wants no contact gets no letter");
+        assertTrue(
+                rows.get(1).contains(",postal,'=Room 9,Hall of Residence,Leeds LS2 9JT,,,,2026-01-31,"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("EA-13,"), rows.get(2));
+        assertFalse(rows.get(2).contains(",postal_proxy,,"), "to the address on the register");
+        assertTrue(rows.stream().skip(1).allMatch(row -> row.contains("only for electoral purposes")));
+    }
+
+    @Test
     void pagesFollowEachOther() {
         for (int number : List.of(7, 14, 21)) {
             until(number, "2026-01-31");
@@ -102,6 +145,10 @@ class PostalRenewalTest {
                 .statusCode(403);
         Staff.of(seat.campaign(), Role.OBSERVER).get(renewals).then().statusCode(403);
         Staff.of(seat.campaign(), Role.ORGANISER).get(renewals).then().statusCode(200);
+        Staff.of(seat.campaign(), Role.ORGANISER)
+                .get(renewals + "/mailing.csv")
+                .then()
+                .statusCode(403);
         Staff.of(Seat.in(Api.newCampaign()).campaign(), Role.ORGANISER)
                 .get(renewals)
                 .then()

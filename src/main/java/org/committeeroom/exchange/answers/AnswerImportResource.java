@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.UUID;
 import org.committeeroom.canvass.codes.CodeBook;
 import org.committeeroom.canvass.codes.CodeBooks;
 import org.committeeroom.platform.BodyLimit;
+import org.committeeroom.platform.FormFile;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
@@ -116,14 +116,7 @@ public class AnswerImportResource {
             description = "Waits for its columns to be named",
             content = @Content(schema = @Schema(implementation = AnswerImport.class)))
     public Response takeForm(@RestForm("file") FileUpload file) {
-        if (file == null) {
-            throw Problems.invalid("file", "is missing");
-        }
-        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return kept(file.fileName(), body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FormFile.read(file, this::kept);
     }
 
     private Response kept(String filename, InputStream body) {

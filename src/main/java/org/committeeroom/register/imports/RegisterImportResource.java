@@ -17,13 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.committeeroom.platform.BodyLimit;
+import org.committeeroom.platform.FormFile;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
@@ -96,15 +94,7 @@ public class RegisterImportResource {
             description = "Queued",
             content = @Content(schema = @Schema(implementation = ImportRecord.class)))
     public Response takeForm(@BeanParam ImportOptions options, @RestForm("file") FileUpload file) {
-        if (file == null) {
-            throw Problems.invalid("file", "is missing");
-        }
-        RegisterImports.Wanted wanted = options.wanted(file.fileName());
-        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return accept(wanted, body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FormFile.read(file, (name, body) -> accept(options.wanted(name), body));
     }
 
     private Response accept(RegisterImports.Wanted wanted, InputStream body) {

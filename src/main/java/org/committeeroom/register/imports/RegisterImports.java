@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -194,7 +193,7 @@ public class RegisterImports {
     /** Ends an import that is not done yet. False if it is. */
     boolean cancel(Scope scope, UUID id) {
         if (records.cancelWaiting(scope, id)) {
-            delete(uploads.waiting(id));
+            uploads.delete(uploads.waiting(id));
             return true;
         }
         return records.wantCancelled(scope, id);
@@ -204,11 +203,11 @@ public class RegisterImports {
         try {
             worker.execute(() -> {
                 if (!run(scope, id, request)) {
-                    delete(request.file());
+                    uploads.delete(request.file());
                 }
             });
         } catch (RejectedExecutionException e) {
-            delete(request.file());
+            uploads.delete(request.file());
             records.refused(scope, id, Refused.INTERRUPTED, STOPPED, 0, ImportStatus.FAILED);
         }
     }
@@ -267,14 +266,6 @@ public class RegisterImports {
         Thread thread = new Thread(work, "register-import");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("An uploaded file could not be deleted: " + file.getFileName());
-        }
     }
 
     /** What a crash has left under way is over: the transaction went with it. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.committeeroom.platform.BodyLimit;
 import org.committeeroom.security.Allowed;
 import org.committeeroom.security.Caller;
@@ -49,15 +48,7 @@ public class StationFileResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(upload);
-        }
-    }
-
-    private static void delete(Uploads.Upload upload) {
-        try {
-            Files.deleteIfExists(upload.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            uploads.delete(upload.file());
         }
     }
 }

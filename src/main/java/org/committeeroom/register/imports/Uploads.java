@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Files on their way into the register: kept in the data folder, for their owner only, until they are read. */
 @ApplicationScoped
 class Uploads {
+
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
 
     private static final String WAITING = "waiting-";
     private static final Duration LONGEST_WAIT = Duration.ofDays(14);
@@ -70,6 +73,15 @@ class Uploads {
             return file.equals(kept) ? file : Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Once it has been read. What cannot be deleted now is when the program starts again. */
+    void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("An uploaded file could not be deleted: " + file.getFileName());
         }
     }
 

@@ -13,7 +13,9 @@ record RegisterEvent(
         @Schema(description = "What changed; null where all of the entry did", nullable = true)
         What what,
 
-        @Schema(nullable = true) String from,
+        @Schema(description = "What it said; for `absent` and `attainment` as in an elector", nullable = true)
+        String from,
+
         @Schema(nullable = true) String to,
 
         @Schema(description = "Name of the person, or of the file", nullable = true)

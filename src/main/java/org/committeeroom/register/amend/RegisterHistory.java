@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class RegisterHistory {
             List<RegisterEvent> events = new ArrayList<>();
             events.addAll(editions(scope, h, elector));
             events.addAll(amendments(scope, h, elector));
-            events.addAll(addresses(scope, h, elector));
+            events.addAll(DoorHistory.of(scope, h, elector));
             events.addAll(decisions(scope, h, elector));
             events.sort(Comparator.comparing(RegisterEvent::at).reversed());
             return isAnonymous(scope, h, elector)
@@ -129,16 +130,12 @@ class RegisterHistory {
         says.put(RegisterEvent.What.FORENAME, r.getString("forename"));
         says.put(RegisterEvent.What.MARKER, r.getString("marker"));
         says.put(RegisterEvent.What.ATTAINMENT, r.getString("attainment"));
-        says.put(RegisterEvent.What.ABSENT, r.getString("absent"));
-        says.put(RegisterEvent.What.PROPERTY, address(r.getString("address_lines"), r.getString("postcode")));
+        String absent = r.getString("absent");
+        says.put(RegisterEvent.What.ABSENT, absent == null ? null : absent.toLowerCase(Locale.ROOT));
+        says.put(
+                RegisterEvent.What.PROPERTY,
+                DoorHistory.address(r.getString("address_lines"), r.getString("postcode")));
         return new Entry(r.getBoolean("removed"), says);
-    }
-
-    private static String address(String lines, String postcode) {
-        if (lines == null) {
-            return null;
-        }
-        return lines.replace("\n", ", ") + (postcode == null ? "" : ", " + postcode);
     }
 
     private static List<RegisterEvent> amendments(Scope scope, Handle h, UUID elector) {
@@ -155,26 +152,6 @@ class RegisterHistory {
                         RegisterEvent.Kind.AMENDED,
                         RegisterEvent.What.valueOf(r.getString("field")),
                         r.getString("was"),
-                        r.getString("amended"),
-                        r.getString("name"),
-                        r.getObject("id", UUID.class),
-                        r.getObject("ended_at") == null))
-                .list();
-    }
-
-    /** Corrections of how the address is written of the door behind which the elector lives now. */
-    private static List<RegisterEvent> addresses(Scope scope, Handle h, UUID elector) {
-        return scope.bind(h.createQuery(
-                        "select a.id, a.made_at, a.ended_at, a.amended, a.was_lines, a.was_postcode, c.name"
-                                + " from elector e join property_amendment a on a.campaign_id = e.campaign_id and a.property_id"
-                                + " = e.property_id left join account c on c.id = a.made_by where e.campaign_id = :campaign"
-                                + " and e.id = :id"))
-                .bind("id", elector)
-                .map((r, c) -> new RegisterEvent(
-                        r.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        RegisterEvent.Kind.AMENDED,
-                        RegisterEvent.What.ADDRESS,
-                        address(r.getString("was_lines"), r.getString("was_postcode")),
                         r.getString("amended"),
                         r.getString("name"),
                         r.getObject("id", UUID.class),

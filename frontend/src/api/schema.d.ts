@@ -1602,6 +1602,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/campaigns/{slug}/postal-renewals/mailing.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a mailing list, to where the ballot paper goes: one row each, the address in lines, and the conditions of its use; without those who want no contact */
+    get: operations["PostalRenewalResource_mailing"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/privacy/record": {
     parameters: {
       query?: never;
@@ -1992,8 +2009,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How many electors came, went, moved, and so on; one may count in several */
+    /** How many electors came, went, moved, and so on, and how many doors; one may count in several */
     get: operations["ComparisonResource_counts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/register-imports/{id}/changes/doors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Doors that changed in one way and are the same doors, with what they were before and after */
+    get: operations["ComparisonResource_doors"];
     put?: never;
     post?: never;
     delete?: never;
@@ -4171,7 +4205,11 @@ export interface components {
     /** @enum {string} */
     CaseState: "open" | "waiting" | "done" | "closed";
     /** @enum {string} */
-    Caveat: "by_election" | "referendum" | "electoral_identity_card";
+    Caveat:
+      | "by_election"
+      | "referendum"
+      | "local_referendum"
+      | "electoral_identity_card";
     Centre: {
       apart: boolean;
       /** Format: uri */
@@ -4717,6 +4755,7 @@ export interface components {
       | "senedd"
       | "scottish_parliament"
       | "northern_ireland_assembly"
+      | "local_referendum"
       | "referendum";
     Elector: {
       absent: components["schemas"]["Absent"];
@@ -6289,6 +6328,10 @@ export interface components {
       items: components["schemas"]["RegisterChange"][];
       next: string;
     };
+    PageChanged1: {
+      items: components["schemas"]["RegisterDoorChange"][];
+      next: string;
+    };
     PageDelivery: {
       items: components["schemas"]["WebhookDelivery"][];
       next: string;
@@ -6574,6 +6617,8 @@ export interface components {
     PostalRenewal: {
       absent: components["schemas"]["Absent"];
       address: components["schemas"]["ElectorAddress"] | null;
+      /** @description Where the ballot paper is sent; empty: to the address on the register */
+      ballotAddress: string[];
       /** @description Has lapsed by the day of the poll: without a new application, no postal vote then */
       beforePoll: boolean;
       district: string;
@@ -6841,6 +6886,16 @@ export interface components {
       attained: number;
       /** Format: int32 */
       attainer: number;
+      /**
+       * Format: int32
+       * @description Doors that lie in another polling district
+       */
+      doorsRedistricted: number;
+      /**
+       * Format: int32
+       * @description Doors whose address is written another way
+       */
+      doorsRewritten: number;
       /** Format: int32 */
       edition: number;
       /** Format: int32 */
@@ -6909,6 +6964,24 @@ export interface components {
       | "proxy_name"
       | "proxy_address"
       | "voted";
+    /** @description What an edition says of a door */
+    RegisterDoor: {
+      address: string[];
+      district: string;
+      postcode: string | null;
+    };
+    RegisterDoorChange: {
+      after: components["schemas"]["RegisterDoor"];
+      before: components["schemas"]["RegisterDoor"];
+      /**
+       * Format: int32
+       * @description How many people are on the register there now
+       */
+      electors: number;
+      property: components["schemas"]["UUID"];
+    };
+    /** @enum {string} */
+    RegisterDoorChangeKind: "rewritten" | "redistricted";
     RegisterDoubt: {
       id: components["schemas"]["UUID"];
       /** @description The import that brought the one who is new */
@@ -6962,6 +7035,7 @@ export interface components {
       at: components["schemas"]["Instant"];
       /** @description Name of the person, or of the file */
       by: string | null;
+      /** @description What it said; for `absent` and `attainment` as in an elector */
       from: string | null;
       /** @description Whether it holds still, so that it can be taken back */
       holds: boolean;
@@ -11317,6 +11391,31 @@ export interface operations {
       };
     };
   };
+  PostalRenewalResource_mailing: {
+    parameters: {
+      query?: {
+        /** @description ISO 8601 date; the next 31 January if left out */
+        by?: unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV in UTF-8 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": unknown;
+        };
+      };
+    };
+  };
   RecordResource_export: {
     parameters: {
       query?: never;
@@ -11982,6 +12081,34 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RegisterChangeCounts"];
+        };
+      };
+    };
+  };
+  ComparisonResource_doors: {
+    parameters: {
+      query: {
+        after?: string;
+        kind: components["schemas"]["RegisterDoorChangeKind"];
+        limit?: number;
+        since?: number;
+      };
+      header?: never;
+      path: {
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageChanged1"];
         };
       };
     };

@@ -97,6 +97,11 @@ export interface RegisterChange {
   before: RegisterListing | null;
   after: RegisterListing | null;
 }
+export type RegisterDoor = OrNull<Schemas['RegisterDoor'], 'postcode'>;
+export type RegisterDoorChange = Omit<Schemas['RegisterDoorChange'], 'before' | 'after'> & {
+  before: RegisterDoor;
+  after: RegisterDoor;
+};
 export type RegisterChangeCounts = Schemas['RegisterChangeCounts'];
 
 export type PollingDistrict = OrNull<Schemas['PollingDistrict'], 'ward' | 'station' | 'stationId'>;
@@ -214,7 +219,8 @@ export type ElectorListing = Schemas['ElectorListing'];
 export type RegisterEvent = Schemas['RegisterEvent'];
 export type ListingWithHistory = Schemas['ListingWithHistory'];
 
-export type PostalRenewal = Elector & Pick<Schemas['PostalRenewal'], 'until' | 'beforePoll'>;
+export type PostalRenewal = Elector &
+  Pick<Schemas['PostalRenewal'], 'until' | 'beforePoll' | 'ballotAddress'>;
 export type OverseasElector = Elector & {
   arrangement: Schemas['AbsentArrangement'] | null;
 };

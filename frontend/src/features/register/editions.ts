@@ -3,6 +3,7 @@ import type {
   Page,
   RegisterChange,
   RegisterChangeCounts,
+  RegisterDoorChange,
   RegisterDoubt,
   RegisterImport,
 } from '../../api/types';
@@ -20,6 +21,12 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** The ways in which a door differs that is the same door all the same. */
+export const doorKinds = ['rewritten', 'redistricted'] as const;
+export type DoorKind = (typeof doorKinds)[number];
+
+export type AnyKind = Kind | DoorKind;
+
 const keys = {
   new: 'new',
   gone: 'gone',
@@ -29,9 +36,18 @@ const keys = {
   newly_postal: 'newlyPostal',
   attainer: 'attainer',
   attained: 'attained',
-} as const satisfies Record<Kind, keyof RegisterChangeCounts>;
+  rewritten: 'doorsRewritten',
+  redistricted: 'doorsRedistricted',
+} as const satisfies Record<AnyKind, keyof RegisterChangeCounts>;
 
-export const countOf = (counts: RegisterChangeCounts, kind: Kind) => counts[keys[kind]];
+export const isOfDoors = (kind: AnyKind): kind is DoorKind =>
+  doorKinds.some((each) => each === kind);
+
+export const countOf = (counts: RegisterChangeCounts, kind: AnyKind) => counts[keys[kind]];
+
+/** What to show first: the first kind of which there is any. */
+export const firstKind = (counts: RegisterChangeCounts): AnyKind =>
+  [...kinds, ...doorKinds].find((kind) => countOf(counts, kind) > 0) ?? 'new';
 
 export const changeCounts = (slug: string, id: string): Promise<RegisterChangeCounts> =>
   answer(
@@ -48,6 +64,18 @@ export const changes = (
 ): Promise<Page<RegisterChange>> =>
   answer(
     api.GET('/api/campaigns/{slug}/register-imports/{id}/changes', {
+      params: { path: { slug, id }, query: { kind, after: after ?? undefined, limit: 50 } },
+    }),
+  );
+
+export const doorChanges = (
+  slug: string,
+  id: string,
+  kind: DoorKind,
+  after: string | null,
+): Promise<Page<RegisterDoorChange>> =>
+  answer(
+    api.GET('/api/campaigns/{slug}/register-imports/{id}/changes/doors', {
       params: { path: { slug, id }, query: { kind, after: after ?? undefined, limit: 50 } },
     }),
   );

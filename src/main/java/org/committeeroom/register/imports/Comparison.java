@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.committeeroom.platform.PageRequest;
-import org.committeeroom.platform.Problems;
 import org.committeeroom.register.Absent;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * What changed from one edition to a later one. What electors were is in their before-images: as of an edition, in the
@@ -106,15 +104,12 @@ class Comparison {
         this.jdbi = jdbi;
     }
 
-    /** @param since the edition before, compared with {@code edition} */
-    record Editions(int since, int edition) {}
-
     @Transactional
     Map<Kind, Integer> counts(Scope scope, Editions between) {
         String counts = Arrays.stream(Kind.values())
                 .map(k -> "coalesce(sum(case when " + k.condition + " then 1 else 0 end), 0)")
                 .collect(Collectors.joining(", "));
-        return jdbi.withHandle(h -> bind(scope, h.createQuery("select " + counts + " from " + CHANGED), between)
+        return jdbi.withHandle(h -> between.bind(scope, h.createQuery("select " + counts + " from " + CHANGED))
                 .map((r, c) -> {
                     Map<Kind, Integer> found = new EnumMap<>(Kind.class);
                     for (Kind kind : Kind.values()) {
@@ -128,34 +123,18 @@ class Comparison {
     /** In the order of their numbers, now or else before. */
     @Transactional
     List<ComparisonResource.Changed> list(Scope scope, Editions between, Kind kind, PageRequest page) {
-        int skipped = offset(page);
-        return jdbi.withHandle(h -> bind(
+        return jdbi.withHandle(h -> between.bind(
                         scope,
                         h.createQuery(
                                 "select elector_id, b_on, a_on, " + SIDE.formatted("b") + ", " + SIDE.formatted("a")
                                         + " from " + CHANGED + PLACE.formatted("b") + PLACE.formatted("a") + " where "
                                         + kind.condition + " order by " + ORDER + " limit :rows offset :skipped"),
-                        between)
-                .bind("rows", page.rows())
-                .bind("skipped", skipped)
+                        page)
                 .map((r, c) -> new ComparisonResource.Changed(
                         r.getObject("elector_id", UUID.class),
                         r.getBoolean("b_on") ? side(r, "b") : null,
                         r.getBoolean("a_on") ? side(r, "a") : null))
                 .list());
-    }
-
-    /** An edition does not change while it is looked at, so that a cursor may count. */
-    static int offset(PageRequest page) {
-        try {
-            return page.after() == null ? 0 : Math.max(0, Integer.parseInt(page.after()));
-        } catch (NumberFormatException e) {
-            throw Problems.invalid("after", "is not a cursor of this list");
-        }
-    }
-
-    private static Query bind(Scope scope, Query query, Editions between) {
-        return scope.bind(query).bind("since", between.since()).bind("edition", between.edition());
     }
 
     private static ComparisonResource.Listing side(ResultSet r, String of) throws SQLException {

@@ -28,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ComparisonResource {
 
     private final Comparison comparison;
+    private final DoorComparison doors;
     private final ImportReports reports;
     private final Caller caller;
 
-    ComparisonResource(Comparison comparison, ImportReports reports, Caller caller) {
+    ComparisonResource(Comparison comparison, DoorComparison doors, ImportReports reports, Caller caller) {
         this.comparison = comparison;
+        this.doors = doors;
         this.reports = reports;
         this.caller = caller;
     }
@@ -72,18 +74,25 @@ public class ComparisonResource {
             int renumbered,
             int newlyPostal,
             int attainer,
-            int attained) {}
+            int attained,
+
+            @Schema(description = "Doors whose address is written another way")
+            int doorsRewritten,
+
+            @Schema(description = "Doors that lie in another polling district")
+            int doorsRedistricted) {}
 
     @GET
     @Path("counts")
     @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
-    @Operation(summary = "How many electors came, went, moved, and so on; one may count in several")
+    @Operation(summary = "How many electors came, went, moved, and so on, and how many doors; one may count in several")
     public Counts counts(
             @PathParam("id") UUID id,
             @QueryParam("since") @Parameter(description = "An earlier edition; the one before if left out")
                     Integer since) {
-        Comparison.Editions between = between(id, since);
+        Editions between = between(id, since);
         Map<Comparison.Kind, Integer> n = comparison.counts(caller.scope(), between);
+        Map<DoorComparison.Kind, Integer> d = doors.counts(caller.scope(), between);
         return new Counts(
                 between.since(),
                 between.edition(),
@@ -94,7 +103,9 @@ public class ComparisonResource {
                 n.get(Comparison.Kind.RENUMBERED),
                 n.get(Comparison.Kind.NEWLY_POSTAL),
                 n.get(Comparison.Kind.ATTAINER),
-                n.get(Comparison.Kind.ATTAINED));
+                n.get(Comparison.Kind.ATTAINED),
+                d.get(DoorComparison.Kind.REWRITTEN),
+                d.get(DoorComparison.Kind.REDISTRICTED));
     }
 
     @GET
@@ -106,25 +117,42 @@ public class ComparisonResource {
                     String kind,
             @QueryParam("since") Integer since,
             @Valid @BeanParam PageRequest page) {
-        Comparison.Kind wanted = kind == null ? null : Enumerations.parse(Comparison.Kind.class, kind);
+        return page(
+                comparison.list(caller.scope(), between(id, since), wanted(Comparison.Kind.class, kind), page), page);
+    }
+
+    @GET
+    @Path("doors")
+    @Allowed(Role.DATA_OFFICER)
+    @Operation(summary = "Doors that changed in one way and are the same doors, with what they were before and after")
+    public Page<DoorComparison.Changed> doors(
+            @PathParam("id") UUID id,
+            @QueryParam("kind")
+                    @Parameter(required = true, schema = @Schema(implementation = DoorComparison.Kind.class))
+                    String kind,
+            @QueryParam("since") Integer since,
+            @Valid @BeanParam PageRequest page) {
+        return page(
+                doors.list(caller.scope(), between(id, since), wanted(DoorComparison.Kind.class, kind), page), page);
+    }
+
+    private static <K extends Enum<K>> K wanted(Class<K> kinds, String kind) {
+        K wanted = kind == null ? null : Enumerations.parse(kinds, kind);
         if (wanted == null) {
             throw Problems.invalid("kind", "is not one of its values");
         }
-        List<Changed> found = comparison.list(caller.scope(), between(id, since), wanted, page);
-        int next = Comparison.offset(page) + page.limit();
-        return Page.of(found, page, c -> String.valueOf(next));
+        return wanted;
     }
 
-    private Comparison.Editions between(UUID id, Integer since) {
+    private static <T> Page<T> page(List<T> found, PageRequest page) {
+        int next = Editions.offset(page) + page.limit();
+        return Page.of(found, page, row -> String.valueOf(next));
+    }
+
+    private Editions between(UUID id, Integer since) {
         Integer edition = reports.find(caller.scope(), id)
                 .orElseThrow(Problems.NOT_FOUND::plain)
                 .edition();
-        if (edition == null) {
-            throw Problems.NOT_FOUND.because("The import does not stand in the register");
-        }
-        if (since != null && (since < 1 || since >= edition)) {
-            throw Problems.invalid("since", "is not an earlier edition");
-        }
-        return new Comparison.Editions(since == null ? edition - 1 : since, edition);
+        return Editions.upTo(edition, since);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One address of electors.
@@ -26,6 +26,8 @@ record Door(List<String> lines, String postcode, String street, String building,
     /** "London N7" is no number of a house. */
     private static final Pattern POSTAL_DISTRICT =
             Pattern.compile("\\bLONDON,? (?:[NEW]|[NS][EW]|[EW]C)\\d{1,2}[A-Z]?\\b");
+
+    private static final Pattern LETTERED_FLAT = Pattern.compile("\\b(?:FLAT|APARTMENT|APT|UNIT|STUDIO) ([A-Z])\\b");
 
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(() -> {
         try {
@@ -50,16 +52,34 @@ record Door(List<String> lines, String postcode, String street, String building,
         return new UUID(high, low);
     }
 
-    /** Whether two addresses of one postcode are one door in other words: "Flat 2, 14 Ash Road" and "2/14 Ash Rd". */
+    /**
+     * Whether two addresses of one postcode are one door in other words: "Flat 2, 14 Ash Road", "2/14 Ash Rd" and
+     * "14B Ash Road".
+     */
     static boolean isAlike(String lines, String others) {
         String numbers = lines == null ? "" : numbers(lines);
         return !numbers.isBlank() && others != null && numbers.equals(numbers(others));
     }
 
-    /** Numbers with the letter behind them, in their order. */
+    /** Numbers with the letter behind them, in their order; the letter of a flat counts as its number. */
     private static String numbers(String lines) {
         String houses = POSTAL_DISTRICT.matcher(lines.toUpperCase(Locale.ROOT)).replaceAll("");
-        return NUMBER.matcher(houses).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        List<String> numbers =
+                NUMBER.matcher(houses).results().map(MatchResult::group).toList();
+        if (numbers.size() != 1) {
+            return String.join(" ", numbers);
+        }
+        String house = numbers.get(0);
+        int last = house.length() - 1;
+        if (Character.isLetter(house.charAt(last))) {
+            return place(house.charAt(last)) + " " + house.substring(0, last);
+        }
+        Matcher flat = LETTERED_FLAT.matcher(houses);
+        return flat.find() ? place(flat.group(1).charAt(0)) + " " + house : house;
+    }
+
+    private static int place(char letter) {
+        return letter - 'A' + 1;
     }
 
     /** Letters and digits in upper case, with single spaces: "Flat 2, 14 Example Road" is not "Flat 21, 4 …". */

@@ -47,11 +47,13 @@ final class Readdressing {
             + " and not exists (select 1 from import_match m where m.elector_id = o.id)"
             + " and not exists (select 1 from import_gone g where g.elector_id = o.id))";
 
-    /** Of those that have come from several doors, or gone to several, most. */
-    private static final String NOT_MOST = "delete from import_move where exists (select 1 from import_move o where"
-            + " (o.was = import_move.was or o.becomes = import_move.becomes) and (o.people > import_move.people"
-            + " or (o.people = import_move.people and (o.was < import_move.was or (o.was = import_move.was"
-            + " and o.becomes < import_move.becomes)))))";
+    private static final String MORE = "exists (select 1 from import_move o where o.%1$s = import_move.%1$s"
+            + " and (o.people > import_move.people or (o.people = import_move.people and (o.was < import_move.was"
+            + " or (o.was = import_move.was and o.becomes < import_move.becomes)))))";
+
+    /** Of those that have come from several doors, or gone to several, most; each found by its key. */
+    private static final String NOT_MOST =
+            "delete from import_move where " + MORE.formatted("was") + " or " + MORE.formatted("becomes");
 
     private static final String READ = "select v.was, v.becomes, p.address_lines as lines, n.address_lines as others,"
             + " coalesce(p.uprn = n.uprn, false) as same_uprn, coalesce(p.uprn <> n.uprn, false) as other_uprn,"

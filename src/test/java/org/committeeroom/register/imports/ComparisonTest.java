@@ -60,6 +60,12 @@ class ComparisonTest {
         JsonPath renamed = changes(slug, second, "renamed");
         assertEquals("Ada Mary", renamed.getString("items[0].before.forename"));
         assertEquals("Adah Mary", renamed.getString("items[0].after.forename"));
+        String postal = changes(slug, second, "newly_postal").getString("items[0].elector");
+        Api.admin()
+                .get("/api/campaigns/" + slug + "/electors/" + postal + "/listing")
+                .then()
+                .body("history.find { it.what == 'absent' }.from", equalTo("none"))
+                .body("history.find { it.what == 'absent' }.to", equalTo("postal"));
         String third = taken(slug, THIRD);
         assertEquals(counts(0, 1, 0, 0, 3, 0), counts(slug, third, ""));
         assertEquals(counts(0, 1, 1, 1, 3, 1), counts(slug, third, "?since=1"), "Nora came and went in between");

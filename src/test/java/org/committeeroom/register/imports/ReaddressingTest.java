@@ -103,6 +103,12 @@ class ReaddressingTest {
                 .then()
                 .body("moved", equalTo(0))
                 .body("new", equalTo(1));
+        Api.admin()
+                .get(base + "/electors/" + id(1) + "/listing")
+                .then()
+                .body("history.find { it.what == 'address' }.kind", equalTo("changed"))
+                .body("history.find { it.what == 'address' }.from", equalTo("Flat 2, 14 Ash Road, London, N7 1AA"))
+                .body("history.find { it.what == 'address' }.to", equalTo("2/14 Ash Rd, London N7, N7 1AA"));
         // Either way of writing it means the door from then on.
         taken(ADA, "EA 2 Ben|Example @ 2/14 Ash Rd, London N7, N7 1AA", ZOE);
         assertEquals(door, door(1));

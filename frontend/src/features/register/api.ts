@@ -104,6 +104,10 @@ export const overseas = (slug: string, after: string | null): Promise<OverseasEl
 
 export const mailingList = (slug: string) => at(slug, 'overseas', 'mailing.csv');
 
+/** Letters to those whose postal vote ends by a day. */
+export const renewalLetters = (slug: string, by: string) =>
+  `${at(slug, 'postal-renewals', 'mailing.csv')}?by=${by}`;
+
 /** How many doors of each district have a place on the map. */
 export const places = (slug: string): Promise<DoorPlaces> =>
   answer(api.GET('/api/campaigns/{slug}/door-coordinates', { params: { path: { slug } } }));

@@ -46,11 +46,11 @@ final class PartLoader {
     }
 
     private void load(List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         if (table.whole() != null) {
             clear(rows);
+        }
+        if (rows.isEmpty()) {
+            return;
         }
         PreparedBatch batch = h.prepareBatch(table.whole() == null ? merge() : insert());
         for (List<String> row : rows) {

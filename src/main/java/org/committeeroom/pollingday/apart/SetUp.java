@@ -62,6 +62,8 @@ final class SetUp {
                     HERE),
             CopiedTable.of("campaign_codes", "version, codes, made_at", HERE),
             CopiedTable.of("canvass_rules", "rest_days, help_phone, check_in_minutes", HERE),
+            CopiedTable.of("door_words", "language, opening, question, out_card", HERE)
+                    .wholeBy("campaign_id"),
             CopiedTable.of("knock_up_setting", "rest_minutes, most_out, most_calls, ask_wont_vote", HERE),
             CopiedTable.of("knock_up_round", "number, starts, ends", HERE).wholeBy("campaign_id"),
             CopiedTable.of("station", "id, name, address, postcode", HERE + " and t.id in " + STATIONS),

@@ -8,8 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Copies a campaign's set-up under another campaign: places, doors, numbers, committee rooms, rounds, and who may sign
- * in. Of its people nothing: every elector gets a made-up name, and by lot whether they vote by post or may not vote.
+ * Copies a campaign's set-up under another campaign: places, doors, numbers, walking order, codes and words, committee
+ * rooms, rounds and rules, and who may sign in. Of its people nothing: every elector gets a made-up name, and by lot
+ * whether they vote by post or may not vote. What is noted of a door stays, for it may be about somebody.
  */
 final class DrillCopy {
 
@@ -21,12 +22,30 @@ final class DrillCopy {
     static void fill(Handle h, Scope from, Scope copy) {
         insert(h, from, copy, "station", "id, name, address, postcode");
         insert(h, from, copy, "polling_district", "id, code, name, ward, station_id");
-        insert(h, from, copy, "property", "id, district_id, address_lines, postcode, street, building, flat");
+        insert(h, from, copy, "boundary", "kind, code, geometry");
+        insert(
+                h,
+                from,
+                copy,
+                "property",
+                "id, district_id, address_lines, postcode, street, building, flat, uprn, latitude, longitude");
+        insert(h, from, copy, "walking_order", "district_id, position, street, side, reversed");
         insert(h, from, copy, "committee_room", "id, name, address, phone");
         insert(h, from, copy, "committee_room_district", "committee_room_id, district_id");
         insert(h, from, copy, "knock_up_setting", "rest_minutes, most_out, most_calls, ask_wont_vote");
         insert(h, from, copy, "knock_up_round", "number, starts, ends");
-        insert(h, from, copy, "campaign_role", "account_id, role");
+        insert(h, from, copy, "campaign_codes", "version, codes, made_at");
+        insert(h, from, copy, "canvass_rules", "rest_days, help_phone, check_in_minutes");
+        insert(h, from, copy, "door_words", "language, opening, question, out_card");
+        insert(
+                h,
+                from,
+                copy,
+                "campaign_notice",
+                "controller_name, contact_address, contact_email, contact_phone, promoter_name, promoter_address,"
+                        + " printer_name, printer_address");
+        insert(h, from, copy, "staff_rule", "second_factor");
+        insert(h, from, copy, "campaign_role", "account_id, role, ends_at");
         electors(h, from, copy);
     }
 

@@ -57,7 +57,8 @@ public class DrillResource {
             summary = "Copy the set-up with made-up people and play a polling day on it, in place of an earlier drill",
             description =
                     "The copy is a campaign of its own, `…-drill`, marked as a drill on every screen. Places, doors,"
-                            + " numbers, committee rooms, rounds and staff are copied; no elector's name, answer or vote is.")
+                            + " numbers, walking order, codes, words and rules, committee rooms, rounds and staff are copied;"
+                            + " no elector's name, answer or vote is.")
     @APIResponse(
             responseCode = "201",
             description = "Begun",

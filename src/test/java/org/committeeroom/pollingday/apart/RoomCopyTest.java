@@ -116,6 +116,11 @@ class RoomCopyTest {
         seat.invite("canvasser", List.of(), List.of("EC"), null);
         String teller = seat.device("teller", List.of(), List.of(), seat.station("EA"));
         UUID other = seat.walk(seat.property("EC", 1));
+        Api.admin()
+                .body(Map.of("opening", "Bore da"))
+                .put(api + "/door-words/cy")
+                .then()
+                .statusCode(200);
         String all = Api.device(token).get(api + "/room-copy").asString();
         assertEquals(60, rows("elector").size());
         assertEquals(1, rows("polling_district").size());
@@ -124,6 +129,7 @@ class RoomCopyTest {
                 rows("station").stream().map(r -> r.get(1)).toList());
         assertEquals(2, rows("invitation").size(), "of the walk and of the station; not EC's, and not the room's own");
         assertEquals(1, rows("device").size());
+        assertEquals("Bore da", rows("door_words").get(0).get(1));
         assertFalse(all.contains(other.toString()));
         assertFalse(all.contains(seat.elector("EC", 1).toString()));
         assertFalse(all.contains(seat.property("EB", 1).toString()));

@@ -32,6 +32,9 @@ class DrillRunner {
 
     private static final Logger LOG = Logger.getLogger(DrillRunner.class);
     private static final long TICK_MILLIS = 250;
+    /** Of the played day: a program that is slower than its drill steps over none of the day's troubles. */
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(5);
+
     private static final long PATIENCE_SECONDS = 30;
     private static final long SEED = 20_240_704;
 
@@ -119,8 +122,10 @@ class DrillRunner {
                 drills.end(copy, null, "It was ended by hand");
                 return;
             }
-            Thread.sleep(TICK_MILLIS);
-            now = opens.plus(scaled(Duration.between(begun, clock.instant()), speed));
+            Thread.sleep(Math.min(TICK_MILLIS, (long) (LONGEST_STEP.toMillis() / speed)));
+            Instant due = opens.plus(scaled(Duration.between(begun, clock.instant()), speed));
+            Instant next = now.plus(LONGEST_STEP);
+            now = due.isBefore(next) ? due : next;
             rehearsal.goOn(now, server);
             drills.progress(copy, rehearsal.progress(now));
         }

@@ -6,30 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.committeeroom.testing.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The hard days of a volunteer's phone: killed, cut off, full, ended, in another language. */
+@ExtendWith(Shared.class)
 class DoorstepIT {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CAMPAIGN = "/api/campaigns/quarry-vale";
 
     /** What lies in the phone's database, as bytes and as text. */
     private static final String MEDIUM = """
@@ -48,8 +41,7 @@ class DoorstepIT {
               return JSON.stringify(all, text);
             }""";
 
-    private static Chromium chromium;
-    private static PackagedProgram program;
+    private static Vale vale;
     private static Desk staff;
     private static String walk;
 
@@ -57,59 +49,29 @@ class DoorstepIT {
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        program = PackagedProgram.onH2().start();
-        staff = new Desk(chromium.browser().newContext().newPage(), program.url());
-        staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
-        staff.makeCampaign("Quarry Vale", LocalDate.now().plusDays(20));
-        staff.readIn("quarry-vale", "full", "register.csv", OfficersFile.register());
-        staff.page
-                .getByText("Read in. The same file again would change nothing.")
-                .waitFor();
-        walk = cut("canvass");
+        vale = new Vale("Quarry Vale", LocalDate.now().plusDays(20));
+        staff = vale.staff;
+        walk = vale.cut("canvass", "canvass", "QB");
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        program.close();
-    }
-
-    @BeforeEach
-    void takeAPhone() {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740)
-                        .setHasTouch(true)
-                        .setIsMobile(true));
+    static void stop() {
+        vale.close();
     }
 
     @AfterEach
-    void putItAway() {
-        context.close();
+    void putThePhoneAway() {
+        vale.putPhonesAway();
     }
 
-    private static String cut(String kind) throws IOException {
-        return staff.send(CAMPAIGN + "/walks", """
-                        {"kind": "%s", "name": "%s", "districts": ["QB"], "doorsPerWalk": 30}""".formatted(kind, kind))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-    }
-
-    private record Joined(Phone phone, String invitation) {}
-
-    private Joined join(String itsWalk) throws IOException {
-        JsonNode invitation = staff.send(
-                CAMPAIGN + "/invitations", """
-                {"role": "canvasser", "walks": ["%s"], "districts": [], "station": null, "expiresAt": "%s", "uses": 9}""".formatted(itsWalk, Instant.now().plus(Duration.ofHours(2))));
-        Phone phone = new Phone(context);
-        phone.join(invitation.path("url").asText(), "Vera Volunteer");
-        phone.page
+    private Vale.Joined join(String itsWalk) throws Exception {
+        Vale.Joined joined = vale.join("canvasser", "Vera Volunteer", List.of(itsWalk), List.of());
+        context = joined.context();
+        joined.phone()
+                .page
                 .getByText("Stored on this phone", new Page.GetByTextOptions().setExact(true))
                 .waitFor();
-        return new Joined(phone, invitation.path("id").asText());
+        return joined;
     }
 
     private static Locator button(Page page, String name) {
@@ -119,10 +81,6 @@ class DoorstepIT {
     /** "All sent" stands before a tap too: whoever looks at the server's side waits for its receipt. */
     private static void sent(Phone phone, Runnable tap) {
         phone.page.waitForResponse(answer -> answer.url().endsWith("/returns") && answer.ok(), tap);
-    }
-
-    private static JsonNode read(String path) throws IOException {
-        return JSON.readTree(staff.get(CAMPAIGN + path));
     }
 
     @Test
@@ -144,10 +102,10 @@ class DoorstepIT {
 
         phone.page.close();
         Page again = context.newPage();
-        again.navigate(program.url() + "/d");
+        again.navigate(vale.url("/d"));
         assertThat(button(again, "1 not sent")).isVisible();
         Page second = context.newPage();
-        second.navigate(program.url() + "/d");
+        second.navigate(vale.url("/d"));
         assertThat(button(second, "1 not sent")).isVisible();
         context.setOffline(false);
         assertThat(button(again, "All sent")).isVisible();
@@ -170,7 +128,7 @@ class DoorstepIT {
 
     @Test
     void aPhoneThatIsEndedWhileCutOffHandsInWhatItHas() throws Exception {
-        Joined joined = join(walk);
+        Vale.Joined joined = join(walk);
         Phone phone = joined.phone();
         phone.page
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
@@ -180,12 +138,12 @@ class DoorstepIT {
         context.setOffline(true);
         doors.nth(doors.count() - 5).click();
         assertThat(phone.status()).containsText("2 not sent");
-        staff.page.context().request().delete(program.url() + CAMPAIGN + "/invitations/" + joined.invitation());
+        staff.page.context().request().delete(vale.url(vale.api("/invitations/" + joined.invitation())));
         context.setOffline(false);
         assertThat(phone.page.getByText("Everything you recorded is with the office."))
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(30_000));
-        JsonNode held = read("/returns/held").path("items");
+        JsonNode held = vale.read("/returns/held").path("items");
         assertEquals("device_ended", held.path(0).path("problem").asText());
         assertFalse(((String) phone.page.evaluate(MEDIUM)).contains("packet"), "no walk is left");
     }
@@ -244,7 +202,7 @@ class DoorstepIT {
 
     @Test
     void leafletsAreMarkedDeliveredAndAColleagueSeesIt() throws Exception {
-        String leaflets = cut("leaflet");
+        String leaflets = vale.cut("leaflet", "leaflet", "QB");
         Phone phone = join(leaflets).phone();
         phone.page
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("leaflet")))
@@ -252,7 +210,7 @@ class DoorstepIT {
         Locator first = phone.page.locator("ol.doors [role=button]").first();
         sent(phone, first::click);
         assertThat(first).containsText("delivered");
-        assertTrue(read("/walks/" + leaflets)
+        assertTrue(vale.read("/walks/" + leaflets)
                 .path("doors")
                 .path(0)
                 .path("delivered")
@@ -271,7 +229,7 @@ class DoorstepIT {
         button(phone.page, "^Save$").click();
         button(phone.page, "^Call back$").click();
         sent(phone, () -> button(phone.page, "No time given").click());
-        JsonNode asked = read("/questions").path("items").path(0);
+        JsonNode asked = vale.read("/questions").path("items").path(0);
         assertEquals("Is the bridge safe?", asked.path("question").asText());
         assertEquals("phone", asked.path("consent").path(0).asText());
     }
@@ -290,7 +248,7 @@ class DoorstepIT {
 
     @Test
     void aRescueFileIsTakenInByTheOffice() throws Exception {
-        String elector = read("/walks/" + walk)
+        String elector = vale.read("/walks/" + walk)
                 .path("doors")
                 .path(5)
                 .path("electors")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -13,32 +12,23 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.committeeroom.testing.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Paper keyed in with the keyboard alone, as fast as a browser takes keys. */
+@ExtendWith(Shared.class)
 class KeyingIT {
 
     private static final String DEMO = "/api/campaigns/demo";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Chromium chromium;
-    private static PackagedProgram program;
-    private static BrowserContext context;
     private static Desk desk;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        program = PackagedProgram.onH2()
-                .with("COMMITTEE_ROOM_DEMO", "true")
-                .with("COMMITTEE_ROOM_DEMO_SCALE", "0.03")
-                .start();
-        context = chromium.browser().newContext();
-        desk = new Desk(context.newPage(), program.url());
-        desk.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
+        desk = Shared.signedIn(Shared.demo());
         for (int i = 0; !ready(); i++) {
             assertTrue(i < 600, "The demo campaign is not made");
             Thread.sleep(200);
@@ -46,9 +36,8 @@ class KeyingIT {
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        program.close();
+    static void stop() {
+        desk.page.context().close();
     }
 
     private static boolean ready() throws IOException {
@@ -167,11 +156,11 @@ class KeyingIT {
         String district = station.path("districts").path(0).asText();
         desk.field("Polling station").selectOption(station.path("id").asText());
         desk.field("Number, district " + district).click();
-        context.setOffline(true);
+        desk.page.context().setOffline(true);
         key("1");
         key("2");
         assertThat(desk.page.getByRole(AriaRole.ALERT)).containsText("2 rows wait");
-        context.setOffline(false);
+        desk.page.context().setOffline(false);
         assertThat(desk.page.getByText("sending…")).hasCount(0);
         assertThat(desk.page.getByRole(AriaRole.ALERT)).hasCount(0);
         for (String number : new String[] {"1", "2"}) {

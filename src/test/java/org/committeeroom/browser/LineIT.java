@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,33 +19,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.committeeroom.testing.PackagedProgram;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The whole line, as people go it: the officer's file in, walks out, doors with no signal, paper, teams, telling, and
  * the dashboard; on the packaged program with either database.
  */
+@ExtendWith(Shared.class)
 class LineIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Browser.NewContextOptions PHONE = new Browser.NewContextOptions()
-            .setViewportSize(360, 740)
-            .setHasTouch(true)
-            .setIsMobile(true);
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @Test
     void onH2() throws Exception {
@@ -63,9 +46,9 @@ class LineIT {
     }
 
     private static void walkThrough(PackagedProgram program) throws Exception {
-        try (BrowserContext desk = chromium.browser().newContext();
-                BrowserContext phone = chromium.browser().newContext(PHONE);
-                BrowserContext tellersPhone = chromium.browser().newContext(PHONE)) {
+        try (BrowserContext desk = Shared.browser().newContext();
+                BrowserContext phone = Shared.browser().newContext(Vale.PHONE);
+                BrowserContext tellersPhone = Shared.browser().newContext(Vale.PHONE)) {
             Desk staff = new Desk(desk.newPage(), program.url());
             try {
                 walkThrough(staff, phone, tellersPhone);

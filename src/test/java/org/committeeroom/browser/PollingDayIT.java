@@ -2,66 +2,46 @@ package org.committeeroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.testing.PackagedProgram;
+import org.committeeroom.testing.Relay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Polling day on several phones and a desk at once: a teller, a knocker, a driver and a committee room. */
+@ExtendWith(Shared.class)
 class PollingDayIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CAMPAIGN = "/api/campaigns/quarry-vale";
-    private static final Browser.NewContextOptions PHONE = new Browser.NewContextOptions()
-            .setViewportSize(360, 740)
-            .setHasTouch(true)
-            .setIsMobile(true);
-
-    private static Chromium chromium;
-    private static PackagedProgram program;
+    private static Vale vale;
     private static Desk staff;
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        program = PackagedProgram.onH2().start();
-        staff = new Desk(chromium.browser().newContext().newPage(), program.url());
-        staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
-        staff.makeCampaign("Quarry Vale", LocalDate.now());
-        staff.readIn("quarry-vale", "full", "register.csv", OfficersFile.register());
-        staff.page
-                .getByText("Read in. The same file again would change nothing.")
-                .waitFor();
+        vale = new Vale("Poll Vale", LocalDate.now());
+        staff = vale.staff;
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        program.close();
+    static void stop() {
+        vale.close();
     }
 
     @AfterEach
     void putPhonesAway() {
-        contexts.forEach(BrowserContext::close);
+        vale.putPhonesAway();
     }
 
     private static void promise(String district, int... numbers) throws IOException {
@@ -73,29 +53,11 @@ class PollingDayIT {
     }
 
     private static void returns(String body) throws IOException {
-        staff.send(
-                CAMPAIGN + "/returns",
-                "{\"returns\": [{\"id\": \"" + Ids.next() + "\", \"at\": \"" + Instant.now() + "\", " + body + "}]}");
+        staff.send(vale.api("/returns"), returnsOf(body));
     }
 
-    private static String knockUpWalk(String district) throws IOException {
-        return staff.send(CAMPAIGN + "/walks", """
-                        {"kind": "knock_up", "name": "Round %s", "districts": ["%s"], "doorsPerWalk": 30}""".formatted(district, district))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-    }
-
-    private Phone join(String role, String name, String walks, String districts) throws IOException {
-        JsonNode invitation = staff.send(CAMPAIGN + "/invitations", """
-                {"role": "%s", "walks": [%s], "districts": [%s], "station": null, "expiresAt": "%s", "uses": 9}""".formatted(
-                        role, walks, districts, Instant.now().plus(Duration.ofHours(2))));
-        BrowserContext context = chromium.browser().newContext(PHONE);
-        contexts.add(context);
-        Phone phone = new Phone(context);
-        phone.join(invitation.path("url").asText(), name);
-        return phone;
+    private static String returnsOf(String body) {
+        return "{\"returns\": [{\"id\": \"" + Ids.next() + "\", \"at\": \"" + Instant.now() + "\", " + body + "}]}";
     }
 
     private static Locator button(Page page, String name) {
@@ -113,11 +75,17 @@ class PollingDayIT {
         button(page, "^Enter$").click();
     }
 
-    private Phone knocker(String walk) throws IOException {
-        Phone knocker = join("canvasser", "Kit Knocker", "\"" + walk + "\"", "");
+    private Phone knocker(String district) throws Exception {
+        String walk = vale.cut("knock_up", "Round " + district, district);
+        Phone knocker =
+                vale.join("canvasser", "Kit Knocker", List.of(walk), List.of()).phone();
         link(knocker.page, "Round Q").click();
         knocker.page.getByText("Up to date").waitFor();
         return knocker;
+    }
+
+    private static Vale.Joined teller(String name, String... districts) throws Exception {
+        return vale.join("teller", name, List.of(), List.of(districts));
     }
 
     /** Behind the last door the list is there by itself. */
@@ -126,17 +94,13 @@ class PollingDayIT {
         assertThat(knocker.page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
-    private static JsonNode read(String path) throws IOException {
-        return JSON.readTree(staff.get(CAMPAIGN + path));
-    }
-
     @Test
     void aToldNumberLeavesTheOpenListOfAKnocker() throws Exception {
         promise("QB", 1, 5);
-        Phone knocker = knocker(knockUpWalk("QB"));
+        Phone knocker = knocker("QB");
         Locator doors = knocker.page.locator("section li[id^=row-]");
         int before = doors.count();
-        Phone teller = join("teller", "Tess Teller", "", "\"QB\"");
+        Phone teller = teller("Tess Teller", "QB").phone();
         link(teller.page, "Take numbers").click();
         type(teller.page, "5");
         assertThat(doors).hasCount(before - 1);
@@ -146,11 +110,12 @@ class PollingDayIT {
 
     @Test
     void anOddNumberIsKeptAndChangedWithATapWithoutASignal() throws Exception {
-        Phone teller = join("teller", "Tess Teller", "", "\"QA\", \"QB\"");
+        Vale.Joined joined = teller("Tess Teller", "QA", "QB");
+        Phone teller = joined.phone();
         teller.page.waitForResponse(
                 answer -> answer.url().endsWith("/telling-numbers"),
                 () -> link(teller.page, "Take numbers").click());
-        contexts.get(0).setOffline(true);
+        joined.context().setOffline(true);
         teller.page.reload();
         type(teller.page, "130");
         assertThat(teller.page.getByText("nobody has this number")).isVisible();
@@ -161,13 +126,13 @@ class PollingDayIT {
         assertThat(teller.page.getByText("may not vote in this election")).isVisible();
         button(teller.page, "^QA-17 is right$").click();
         assertThat(teller.page.getByText("may not vote in this election")).hasCount(0);
-        contexts.get(0).setOffline(false);
+        joined.context().setOffline(false);
         assertThat(teller.status()).containsText("All sent", Phone.PATIENT);
     }
 
     @Test
     void numbersTypedAsFastAsKeysGoAreAllTaken() throws Exception {
-        Phone teller = join("teller", "Tess Teller", "", "\"QB\"");
+        Phone teller = teller("Tess Teller", "QB").phone();
         link(teller.page, "Take numbers").click();
         button(teller.page, "^Enter$").waitFor();
         for (int number = 30; number < 42; number++) {
@@ -179,7 +144,7 @@ class PollingDayIT {
 
     @Test
     void aPollingAgentCannotTakeNumbers() throws Exception {
-        Phone teller = join("teller", "Percy Agent", "", "\"QA\"");
+        Phone teller = teller("Percy Agent", "QA").phone();
         link(teller.page, "Take numbers").click();
         button(teller.page, "^Start my shift$").click();
         button(teller.page, "^I am a polling agent$").click();
@@ -192,8 +157,9 @@ class PollingDayIT {
     @Test
     void aLiftAskedForAtTheDoorIsDrivenAndEndsTheKnocking() throws Exception {
         promise("QA", 61, 63);
-        Phone knocker = knocker(knockUpWalk("QA"));
-        Phone driver = join("driver", "Dot Driver", "", "");
+        Phone knocker = knocker("QA");
+        Vale.Joined joined = vale.join("driver", "Dot Driver", List.of(), List.of());
+        Phone driver = joined.phone();
         Locator doors = knocker.page.locator("section li[id^=row-]");
         int before = doors.count();
         doors.first().click();
@@ -207,7 +173,7 @@ class PollingDayIT {
         assertThat(doors).hasCount(before - 1);
         assertThat(knocker.page.getByText("Not now: 1 door")).isVisible();
 
-        staff.open("/c/quarry-vale/polling-day/lifts");
+        staff.open("/c/poll-vale/polling-day/lifts");
         Locator asked = staff.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Asked for (1)"));
         assertThat(asked).containsText("Ring twice");
         staff.button("Give to a driver").click();
@@ -220,21 +186,22 @@ class PollingDayIT {
         assertThat(driver.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I am on my way")))
                 .isVisible();
         assertThat(driver.status()).containsText("All sent", Phone.PATIENT);
-        contexts.get(1).setOffline(true);
+        joined.context().setOffline(true);
         button(driver.page, "^I am on my way$").click();
         button(driver.page, "^Picked up$").click();
         button(driver.page, "^Says they have voted$").click();
         assertThat(driver.status()).containsText("4 not sent");
-        contexts.get(1).setOffline(false);
+        joined.context().setOffline(false);
         assertThat(driver.status()).containsText("All sent", Phone.PATIENT);
         assertThat(knocker.page.getByText("Not now: 1 door")).hasCount(0);
-        assertEquals("done", read("/lifts").path("items").path(0).path("state").asText());
+        assertEquals(
+                "done", vale.read("/lifts").path("items").path(0).path("state").asText());
     }
 
     @Test
     void whoWillVoteAtSixIsNotAskedBeforeHalfPastAndItCanBeTakenBack() throws Exception {
         promise("QB", 21);
-        Phone knocker = knocker(knockUpWalk("QB"));
+        Phone knocker = knocker("QB");
         link(knocker.page, "^Next door: ").click();
         button(knocker.page, "^Will vote$").click();
         button(knocker.page, "^No time given$").click();
@@ -249,9 +216,9 @@ class PollingDayIT {
 
     @Test
     void theControlRoomHearsThatARoomHasReadItsMessage() throws Exception {
-        staff.send(CAMPAIGN + "/committee-rooms", """
+        staff.send(vale.api("/committee-rooms"), """
                 {"name": "Hill room", "districts": ["QA"]}""");
-        staff.open("/c/quarry-vale/polling-day/rooms");
+        staff.open("/c/poll-vale/polling-day/rooms");
         staff.field("Message to the rooms").fill("Everybody to QA");
         staff.button("Send").click();
         assertThat(staff.page.getByText("Not yet by Hill room")).isVisible();
@@ -263,7 +230,43 @@ class PollingDayIT {
         staff.field("People here").fill("4");
         staff.button("Save").click();
         assertThat(staff.page.getByText("Saved.")).isVisible();
-        staff.open("/c/quarry-vale/polling-day/rooms");
+        staff.open("/c/poll-vale/polling-day/rooms");
         assertThat(staff.page.getByText("Read by Hill room")).isVisible();
+    }
+
+    @Test
+    void aRoomMakesItsOwnCopyWhoseScreensSayHowTheCentreIs() throws Exception {
+        String room = staff.send(vale.api("/committee-rooms"), """
+                        {"name": "Own room", "districts": ["QB"]}""").path("id").asText();
+        String page = "/c/poll-vale/polling-day/rooms/" + room;
+        staff.open(page);
+        staff.button("Make a copy for this room").click();
+        String command = staff.page.locator("code").textContent().strip();
+        try (Relay way = new Relay(vale.url(""));
+                PackagedProgram copy = PackagedProgram.onH2()
+                        .with("COMMITTEE_ROOM_CENTRE_URL", way.url())
+                        .with("COMMITTEE_ROOM_CENTRE_CODE", command.substring(command.lastIndexOf(' ') + 1))
+                        .with("COMMITTEE_ROOM_CENTRE_EVERY", "200ms")
+                        .start()) {
+            Desk there = Shared.signedIn(copy);
+            for (int i = 0; !new String(there.get("/api/campaigns")).contains(vale.slug); i++) {
+                assertTrue(i < 300, "the set-up has not come");
+                there.page.waitForTimeout(100);
+            }
+            there.open(page);
+            Locator bar = there.page.getByText("This is a room’s own copy.").locator("..");
+            assertThat(bar).containsText("The centre is reached. Nothing waits to be passed on.");
+            way.set(Relay.Way.CUT);
+            assertThat(bar).containsText("Go on: everything is kept here.");
+            there.send(
+                    vale.api("/returns"),
+                    returnsOf("\"type\": \"told\", \"elector\": {\"district\": \"QB\", \"number\": 50}"));
+            assertThat(bar).containsText("1 return waits to be passed on.");
+            way.set(Relay.Way.OPEN);
+            assertThat(bar).containsText("The centre is reached. Nothing waits to be passed on.");
+            there.page.context().close();
+        }
+        staff.open(page);
+        assertThat(staff.page.getByText(Pattern.compile("^Last heard of "))).isVisible();
     }
 }

@@ -24,10 +24,12 @@ final class Screen {
     private static final String WIDER =
             "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
 
+    private static final String LOADED = "() => !document.querySelector('.loading')";
+
     private static final int WINDOW_HEIGHT = 800;
 
-    /** Half-faded text has no contrast to judge. */
-    private static final int FADES_MILLIS = 300;
+    /** For what a screen asks for once it has its first data. */
+    private static final int MORE_MILLIS = 100;
 
     private final Page page;
     private final String axe;
@@ -85,7 +87,8 @@ final class Screen {
     private void settle() {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         heading().first().waitFor();
-        page.waitForFunction("() => !document.querySelector('.loading')");
-        page.waitForTimeout(FADES_MILLIS);
+        page.waitForFunction(LOADED);
+        page.waitForTimeout(MORE_MILLIS);
+        page.waitForFunction(LOADED);
     }
 }

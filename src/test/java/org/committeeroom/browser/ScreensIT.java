@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,15 +20,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.committeeroom.testing.PackagedProgram;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every screen that the web app has, on a small phone in the light and on a desk in the dark, with the demo campaign in
  * it: no fault of accessibility (axe, WCAG 2.2 AA), nothing wider than the window, nothing on the console. Those of
  * volunteers in three languages: from the right, in tall letters, and in English.
  */
+@ExtendWith(Shared.class)
 class ScreensIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +39,6 @@ class ScreensIT {
     private static final List<String> VARIANTS = List.of(
             "/c/:slug/dashboard?wall=1", "/c/:slug/dashboard?by=wards&district=AA", "/c/:slug/dashboard?by=rooms");
 
-    private static Chromium chromium;
     private static PackagedProgram program;
     private static Map<String, String> examples;
     /** Of the walk: one with one elector, and one with more. */
@@ -47,28 +48,14 @@ class ScreensIT {
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        program = PackagedProgram.onH2()
-                .with("COMMITTEE_ROOM_DEMO", "true")
-                .with("COMMITTEE_ROOM_DEMO_SCALE", "0.03")
-                .start();
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Desk desk = signedIn(context);
-            awaitDemo(desk);
-            examples = examples(desk);
-            doors = doors(desk);
-            knockUpDoor = walk(desk, "/d/knock-up/:id")
-                    .path("doors")
-                    .path(0)
-                    .path("id")
-                    .asText();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        program.close();
+        program = Shared.demo();
+        Desk desk = Shared.signedIn(program);
+        awaitDemo(desk);
+        examples = examples(desk);
+        doors = doors(desk);
+        knockUpDoor =
+                walk(desk, "/d/knock-up/:id").path("doors").path(0).path("id").asText();
+        desk.page.context().close();
     }
 
     @Test
@@ -110,13 +97,15 @@ class ScreensIT {
 
     /** @param language of volunteers; staff read English */
     private static void look(NewContextOptions options, String language, List<String> routes) throws Exception {
+        // Half-faded text has no contrast to judge.
+        options.setReducedMotion(ReducedMotion.REDUCE);
         Map<String, List<String>> faults = new TreeMap<>();
         Set<String> abroad = ConcurrentHashMap.newKeySet();
-        try (BrowserContext staff = chromium.browser().newContext(options);
-                BrowserContext device = chromium.browser().newContext(options);
-                BrowserContext station = chromium.browser().newContext(options);
-                BrowserContext car = chromium.browser().newContext(options);
-                BrowserContext stranger = chromium.browser().newContext(options)) {
+        try (BrowserContext staff = Shared.browser().newContext(options);
+                BrowserContext device = Shared.browser().newContext(options);
+                BrowserContext station = Shared.browser().newContext(options);
+                BrowserContext car = Shared.browser().newContext(options);
+                BrowserContext stranger = Shared.browser().newContext(options)) {
             for (BrowserContext each : List.of(staff, device, station, car, stranger)) {
                 each.onRequest(request -> {
                     if (!request.url().startsWith(program.url())
@@ -254,8 +243,8 @@ class ScreensIT {
     }
 
     /** A phone with that role; a board runner's has the walks, and a driver's no station. */
-    private static Page joined(BrowserContext context, String role) throws IOException {
-        try (BrowserContext office = chromium.browser().newContext()) {
+    private static Page joined(BrowserContext context, String role) throws Exception {
+        try (BrowserContext office = Shared.browser().newContext()) {
             Desk desk = signedIn(office);
             String walks = role.equals("board_runner")
                     ? "\"" + examples.get("/d/walk/:id") + "\", \"" + examples.get("/d/knock-up/:id") + "\""

@@ -5,83 +5,49 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.committeeroom.testing.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Several people on one walk, those who look after them, and supporters who come by themselves. */
+@ExtendWith(Shared.class)
 class TeamIT {
 
-    private static final String CAMPAIGN = "/api/campaigns/quarry-vale";
     /** The board and the alarm are asked for every quarter of a minute at the latest. */
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(40_000);
 
-    private static Chromium chromium;
-    private static PackagedProgram program;
+    private static Vale vale;
     private static Desk staff;
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        program = PackagedProgram.onH2().start();
-        staff = new Desk(chromium.browser().newContext().newPage(), program.url());
-        staff.signIn("admin", PackagedProgram.ADMIN_PASSWORD);
-        staff.makeCampaign("Quarry Vale", LocalDate.now().plusDays(20));
-        staff.readIn("quarry-vale", "full", "register.csv", OfficersFile.register());
-        staff.page
-                .getByText("Read in. The same file again would change nothing.")
-                .waitFor();
+        vale = new Vale("Mill Vale", LocalDate.now().plusDays(20));
+        staff = vale.staff;
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        program.close();
+    static void stop() {
+        vale.close();
     }
 
     @AfterEach
-    void putAway() {
-        contexts.forEach(BrowserContext::close);
+    void putPhonesAway() {
+        vale.putPhonesAway();
     }
 
-    private Page phone() {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(390, 780)
-                        .setHasTouch(true)
-                        .setIsMobile(true));
-        contexts.add(context);
-        return context.newPage();
-    }
-
-    private Page joined(String role, String walk, String name) throws IOException {
-        JsonNode invitation = staff.send(CAMPAIGN + "/invitations", """
-                {"role": "%s", "walks": ["%s"], "expiresAt": "%s", "uses": 9}""".formatted(
-                        role, walk, Instant.now().plus(Duration.ofHours(2))));
-        Page page = phone();
-        page.navigate(invitation.path("url").asText());
-        page.getByLabel("Your name").fill(name);
-        button(page, "Join").click();
+    private static Page joined(String role, String walk, String name) throws Exception {
+        Page page = vale.join(role, name, List.of(walk), List.of()).phone().page;
         page.getByText("Stored on this phone", new Page.GetByTextOptions().setExact(true))
                 .waitFor();
         return page;
@@ -92,15 +58,6 @@ class TeamIT {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static String cut(String name) throws IOException {
-        return staff.send(CAMPAIGN + "/walks", """
-                        {"kind": "canvass", "name": "%s", "districts": ["QB"], "doorsPerWalk": 30}""".formatted(name))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-    }
-
     private static Locator checkbox(String name) {
         return staff.page.getByRole(
                 AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
@@ -108,7 +65,7 @@ class TeamIT {
 
     @Test
     void walksAreShownBeforeTheyAreCut() throws Exception {
-        staff.open("/c/quarry-vale/walks/new?district=QB");
+        staff.open("/c/mill-vale/walks/new?district=QB");
         checkbox("Leave out doors that are on a walk already").uncheck();
         Pattern some = Pattern.compile("^([1-9]\\d*) walks? · (\\d+) doors · \\d+ electors$");
         staff.page.getByText(some).waitFor();
@@ -120,9 +77,7 @@ class TeamIT {
         assertTrue(shown.matches());
         staff.button("Cut them").click();
         staff.page.getByText(Pattern.compile("walks? (was|were) cut\\.")).waitFor();
-        JsonNode newest = new ObjectMapper()
-                .readTree(staff.get(CAMPAIGN + "/walks?limit=" + shown.group(1)))
-                .path("items");
+        JsonNode newest = vale.read("/walks?limit=" + shown.group(1)).path("items");
         int doors = 0;
         for (JsonNode walk : newest) {
             doors += walk.path("doors").asInt();
@@ -132,14 +87,14 @@ class TeamIT {
 
     @Test
     void theBoardRunnerGivesStreetsAndTheOthersSeeTheirOwnDoors() throws Exception {
-        String walk = cut("Team");
+        String walk = vale.cut("canvass", "Team", "QB");
         Page runner = joined("board_runner", walk, "Rosa Runner");
         Page vera = joined("canvasser", walk, "Vera Volunteer");
-        runner.navigate(program.url() + "/d/walk/" + walk);
+        runner.navigate(vale.url("/d/walk/" + walk));
         Locator team = runner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Team")));
         team.click();
         runner.getByRole(AriaRole.COMBOBOX).first().selectOption("Vera Volunteer");
-        vera.navigate(program.url() + "/d/walk/" + walk);
+        vera.navigate(vale.url("/d/walk/" + walk));
         Locator mine =
                 vera.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Only mine")));
         assertThat(mine).isVisible(SOON);
@@ -150,11 +105,11 @@ class TeamIT {
     @Test
     void aCallForHelpReachesTheDeskWithTheLastDoor() throws Exception {
         staff.put(
-                CAMPAIGN + "/canvass-rules",
+                vale.api("/canvass-rules"),
                 "{\"restDays\": 0, \"helpPhone\": \"020 7946 0001\", \"checkInMinutes\": 30}");
-        String walk = cut("Help");
+        String walk = vale.cut("canvass", "Help", "QB");
         Page phone = joined("canvasser", walk, "Hana Helper");
-        phone.navigate(program.url() + "/d/walk/" + walk);
+        phone.navigate(vale.url("/d/walk/" + walk));
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Next door: ")))
                 .click();
         button(phone, "Help").last().click();
@@ -162,7 +117,7 @@ class TeamIT {
         phone.getByLabel("What is wrong, if you can say").last().fill("A dog");
         button(phone, "Tell the office that I need help").last().click();
         assertThat(phone.getByText("The office has your call").last()).isVisible(SOON);
-        staff.open("/c/quarry-vale");
+        staff.open("/c/mill-vale");
         Locator alarm = staff.page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Hana Helper calls for help\\.")));
         assertThat(alarm).isVisible(SOON);
@@ -176,7 +131,7 @@ class TeamIT {
 
     @Test
     void aSupporterComesByAPosterAndWaitsToBeMatched() throws Exception {
-        staff.open("/c/quarry-vale/cases/support");
+        staff.open("/c/mill-vale/cases/support");
         staff.page.getByLabel("The page is open").check();
         staff.page
                 .getByLabel("Privacy notice")
@@ -184,8 +139,8 @@ class TeamIT {
         staff.page.getByLabel("Imprint of the poster").fill("Promoted by A. Agent, 1 Hill Road");
         staff.button("Save").click();
         staff.page.getByText("Saved.").waitFor();
-        String address = staff.page.locator("a[href*='/support/quarry-vale/']").getAttribute("href");
-        Page supporter = phone();
+        String address = staff.page.locator("a[href*='/support/mill-vale/']").getAttribute("href");
+        Page supporter = vale.phone().newPage();
         supporter.navigate(address);
         supporter.getByLabel("Name").fill("Sam Supporter");
         supporter.getByLabel("Postcode").fill("ZZ1 1ZZ");
@@ -197,7 +152,7 @@ class TeamIT {
                 .check();
         button(supporter, "Send").click();
         assertThat(supporter.getByText("Thank you")).isVisible();
-        staff.open("/c/quarry-vale/cases/met?state=outside_seat");
+        staff.open("/c/mill-vale/cases/met?state=outside_seat");
         assertThat(staff.heading("Sam Supporter")).isVisible();
         assertThat(staff.page.getByText(Pattern.compile("Registered their own support")))
                 .isVisible();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NothingLostIT {
 
     private static final int KILLS = 2;
-    private static final int RETURNS_BETWEEN = 1_500;
+    private static final int RETURNS_BETWEEN = 600;
 
     @Test
     void onH2() throws Exception {

@@ -18,9 +18,13 @@ public final class MadeUpRegister {
 
     private MadeUpRegister() {}
 
+    /** As large as districts are: of 1,800, or what makes 1,500 districts of them all. */
     public static void write(Path file, int rows) throws IOException {
+        write(file, rows, Math.max(1800, rows / 1500));
+    }
+
+    public static void write(Path file, int rows, int perDistrict) throws IOException {
         Random random = new Random(rows);
-        int perDistrict = Math.max(1800, rows / 1500);
         try (BufferedWriter out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {
             out.write(
                     "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,"

@@ -11,13 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The program as it is shipped, in a process of its own, on H2 or on a PostgreSQL made for it. */
 public final class PackagedProgram implements AutoCloseable {
 
     public static final String ADMIN_PASSWORD = TestDatabase.ADMIN_PASSWORD;
+
+    /** Those of tests, which are short, make it start faster; measurements give none. */
+    private static final List<String> OPTIONS =
+            List.of(System.getProperty("packaged.program.options", "").split(" ")).stream()
+                    .filter(option -> !option.isBlank())
+                    .toList();
 
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Path jar;
@@ -64,8 +72,11 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** Starts the process and waits until it answers; what it prints goes to program.log in its folder. */
     public PackagedProgram start() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -75,7 +86,7 @@ public final class PackagedProgram implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The program did not start:\n" + Files.readString(log()));
             }
-            Thread.sleep(200);
+            Thread.sleep(100);
         }
         return this;
     }

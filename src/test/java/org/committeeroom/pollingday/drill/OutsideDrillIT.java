@@ -13,7 +13,7 @@ class OutsideDrillIT {
     @Test
     void aDayWithADeadServerLosesNothing() throws Exception {
         try (PackagedProgram program = PackagedProgram.onH2().start()) {
-            OutsideDrill.Outcome day = new OutsideDrill(program, 600).play(Duration.ofMinutes(2), Duration.ZERO);
+            OutsideDrill.Outcome day = new OutsideDrill(program, 600).play(Duration.ofMinutes(5), Duration.ZERO);
             assertTrue(day.recorded() > 300, day.toString());
             assertEquals(day.recorded(), day.acknowledged(), day::toString);
             assertEquals(0, day.lost(), day::toString);

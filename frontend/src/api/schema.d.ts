@@ -857,7 +857,7 @@ export interface paths {
     put?: never;
     /**
      * Copy the set-up with made-up people and play a polling day on it, in place of an earlier drill
-     * @description The copy is a campaign of its own, `…-drill`, marked as a drill on every screen. Places, doors, numbers, committee rooms, rounds and staff are copied; no elector's name, answer or vote is.
+     * @description The copy is a campaign of its own, `…-drill`, marked as a drill on every screen. Places, doors, numbers, walking order, codes, words and rules, committee rooms, rounds and staff are copied; no elector's name, answer or vote is.
      */
     post: operations["DrillResource_start"];
     /** End the drill, and remove its copy with all that was done in it */
@@ -3105,6 +3105,23 @@ export interface paths {
     patch: operations["VolunteerResource_change"];
     trace?: never;
   };
+  "/api/campaigns/{slug}/waiting": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many questions, wishes, people met and held returns wait for somebody */
+    get: operations["WaitingResource_get"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/campaigns/{slug}/walking-order": {
     parameters: {
       query?: never;
@@ -3497,6 +3514,63 @@ export interface paths {
     put?: never;
     /** Send a message that says nothing, to see whether it arrives */
     post: operations["WebhookResource_test"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/wishes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who asked for this, or offered it, newest first
+     * @description Each person once, as they last said it. Left out is whose return was taken back, and who does not want to be contacted.
+     */
+    get: operations["WishResource_list"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/wishes/counts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many wait of each kind, and how many have been seen to */
+    get: operations["WishResource_counts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/campaigns/{slug}/wishes/{id}/{flag}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that it has been seen to
+     * @description Whoever asks for it again after that is on the list again.
+     */
+    put: operations["WishResource_settle"];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5567,7 +5641,8 @@ export interface components {
       items: components["schemas"]["Lift"][];
     };
     /** @enum {string} */
-    LiftDelay: "unassigned" | "unanswered" | "late" | "not_back";
+    LiftDelay:
+      "unassigned" | "driver_gone" | "unanswered" | "late" | "not_back";
     LiftElector: {
       district: string;
       id: components["schemas"]["UUID"];
@@ -6332,6 +6407,10 @@ export interface components {
       items: components["schemas"]["RegisterDoorChange"][];
       next: string;
     };
+    PageCount: {
+      items: components["schemas"]["WishCount"][];
+      next: string;
+    };
     PageDelivery: {
       items: components["schemas"]["WebhookDelivery"][];
       next: string;
@@ -6482,6 +6561,10 @@ export interface components {
     };
     PageWatch: {
       items: components["schemas"]["Watch"][];
+      next: string;
+    };
+    PageWish: {
+      items: components["schemas"]["Wish"][];
       next: string;
     };
     /** @enum {string} */
@@ -7960,6 +8043,16 @@ export interface components {
       notes: string;
       phone: string;
     };
+    WaitingCounts: {
+      /** Format: int32 */
+      held: number;
+      /** Format: int32 */
+      met: number;
+      /** Format: int32 */
+      questions: number;
+      /** Format: int32 */
+      wishes: number;
+    };
     WalkAdvice: {
       /**
        * Format: double
@@ -8163,6 +8256,35 @@ export interface components {
       partner?: string | null;
       walk?: components["schemas"]["UUID"] | null;
     };
+    Wish: {
+      asker: components["schemas"]["Asker"] | null;
+      at: components["schemas"]["Instant"];
+      consent: string[];
+      flag: components["schemas"]["Flag"];
+      id: components["schemas"]["UUID"];
+      language: string | null;
+      name: string;
+      notes: string | null;
+      place: string;
+      reach: string[];
+      settledAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
+    };
+    WishCount: {
+      flag: components["schemas"]["Flag"];
+      /** Format: int32 */
+      open: number;
+      /** Format: int32 */
+      settled: number;
+    };
+    WishSettled: {
+      /** @description False opens it again */
+      settled: boolean;
+    };
+    /** @enum {string} */
+    WishState: "open" | "settled";
     /** @enum {string} */
     Work: "knock" | "phone" | "lift" | "tell";
     WorkWorth: {
@@ -14226,6 +14348,28 @@ export interface operations {
       };
     };
   };
+  WaitingResource_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WaitingCounts"];
+        };
+      };
+    };
+  };
   WalkingOrderResource_get: {
     parameters: {
       query?: {
@@ -14997,6 +15141,97 @@ export interface operations {
     responses: {
       /** @description Created */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WishResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        flag?: components["schemas"]["Flag"] & unknown;
+        limit?: number;
+        state?: components["schemas"]["WishState"] & unknown;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageWish"];
+        };
+      };
+    };
+  };
+  WishResource_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PageCount"];
+        };
+      };
+    };
+  };
+  WishResource_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flag: components["schemas"]["Flag"];
+        id: components["schemas"]["UUID"];
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WishSettled"];
+      };
+    };
+    responses: {
+      /** @description The wish as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wish"];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description No such wish */
+      404: {
         headers: {
           [name: string]: unknown;
         };

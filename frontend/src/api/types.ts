@@ -25,6 +25,7 @@ export type NewStaffRole = Schemas['NewStaffRole'];
 export type GrantedStaffRole = OrNull<Schemas['GrantedStaffRole'], 'password'>;
 
 export type StaffRules = Schemas['StaffRules'];
+export type WaitingCounts = Schemas['WaitingCounts'];
 export type JoinedDevice = OrNull<Schemas['JoinedDevice'], 'endedAt'>;
 export type ReadingAlert = OrNull<Schemas['ReadingAlert'], 'subject' | 'usual' | 'seenAt'>;
 export type Canary = Schemas['Canary'];

@@ -1,4 +1,5 @@
 import { answer, api, at } from '../../api/client';
+import type { components } from '../../api/schema';
 import type {
   CalendarFeed,
   Campaign,
@@ -20,6 +21,9 @@ const of = (slug: string) => ({ params: { path: { slug } } });
 
 export const timetable = (slug: string): Promise<Timetable> =>
   answer(api.GET('/api/campaigns/{slug}/timetable', of(slug)));
+
+export const waiting = (slug: string): Promise<components['schemas']['WaitingCounts']> =>
+  answer(api.GET('/api/campaigns/{slug}/waiting', of(slug)));
 
 export const calendarOf = (slug: string) => at(slug, 'timetable', 'calendar.ics');
 

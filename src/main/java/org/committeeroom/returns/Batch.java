@@ -68,6 +68,7 @@ class Batch {
         Map<UUID, LogRow> fresh = judged(turn, cases, known, c -> row(c, now, turn.independent()));
         log.insert(fresh.values());
         Questions.keep(turn.scope(), turn.h(), fresh.values());
+        Wishes.keep(turn.scope(), turn.h(), fresh.values());
         takeEffect(log, known, fresh.values());
         turn.end();
         return fresh;
@@ -102,6 +103,7 @@ class Batch {
             Map<UUID, LogRow> heeded = Suppressed.heeded(turn, fresh);
             log.insert(heeded.values());
             Questions.keep(program, h, heeded.values());
+            Wishes.keep(program, h, heeded.values());
             log.settle(changed.values());
             takeEffect(
                     log,

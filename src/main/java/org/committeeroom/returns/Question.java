@@ -3,7 +3,10 @@ package org.committeeroom.returns;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,38 +31,78 @@ record Question(
         @Schema(nullable = true) String answer,
         @Schema(nullable = true) Instant closedAt) {
 
+    /** Joins to a return {@code r} whom it is about, if that is known. */
+    static final String ASKER = " left join elector e on e.campaign_id = r.campaign_id and e.id = r.elector_id"
+            + " left join polling_district d on d.campaign_id = e.campaign_id and d.id = e.district_id"
+            + " left join property p on p.campaign_id = e.campaign_id and p.id = e.property_id";
+
+    static final String ASKER_COLUMNS =
+            "e.id as elector, e.forename, e.surname, d.code, e.number, e.suffix," + " p.address_lines, p.postcode";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Schema(name = "Asker")
     record Asker(UUID id, String name, String district, int number, int suffix, List<String> lines, String postcode) {}
 
+    static Asker asker(ResultSet r) throws SQLException {
+        UUID elector = r.getObject("elector", UUID.class);
+        String lines = r.getString("address_lines");
+        return elector == null
+                ? null
+                : new Asker(
+                        elector,
+                        (r.getString("forename") + ' ' + r.getString("surname")).strip(),
+                        r.getString("code"),
+                        r.getInt("number"),
+                        r.getInt("suffix"),
+                        lines == null ? List.of() : lines.lines().toList(),
+                        r.getString("postcode"));
+    }
+
+    static Instant time(ResultSet r, String column) throws SQLException {
+        OffsetDateTime at = r.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     static Question of(UUID id, Instant at, String body, Asker asker, String answer, Instant closedAt) {
         JsonNode said = read(body);
-        Met met = Met.of(said);
-        String place = met == null
-                ? ""
-                : (met.address() + ' ' + said.path("met").path("postcode").asText("")).strip();
-        List<String> consent = List.of("phone", "email", "sms").stream()
-                .filter(way -> "yes".equals(said.path("consent").path(way).textValue()))
-                .toList();
         return new Question(
                 id,
                 at,
                 said.path("question").asText(""),
                 asker,
-                met == null ? "" : met.name(),
-                place,
-                consent,
+                nameIn(said),
+                placeIn(said),
+                consentIn(said),
                 said.path("language").textValue(),
                 answer,
                 closedAt);
+    }
+
+    /** As it was said; empty for an elector of the register. */
+    static String nameIn(JsonNode said) {
+        Met met = Met.of(said);
+        return met == null ? "" : met.name();
+    }
+
+    static String placeIn(JsonNode said) {
+        Met met = Met.of(said);
+        return met == null
+                ? ""
+                : (met.address() + ' ' + said.path("met").path("postcode").asText("")).strip();
+    }
+
+    static List<String> consentIn(JsonNode said) {
+        return List.of("phone", "email", "sms").stream()
+                .filter(way -> "yes".equals(said.path("consent").path(way).textValue()))
+                .toList();
     }
 
     static String text(String body, String field) {
         return read(body).path(field).asText("");
     }
 
-    private static JsonNode read(String body) {
+    static JsonNode read(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {

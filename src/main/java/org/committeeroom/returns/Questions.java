@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,19 +18,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Questions {
 
-    private static final String SELECT = "select q.return_id, q.answer, q.closed_at, r.at, r.body, e.id as elector,"
-            + " e.forename, e.surname, d.code, e.number, e.suffix, p.address_lines, p.postcode from question q"
-            + " join return_log r on r.campaign_id = q.campaign_id and r.id = q.return_id"
-            + " left join elector e on e.campaign_id = r.campaign_id and e.id = r.elector_id"
-            + " left join polling_district d on d.campaign_id = e.campaign_id and d.id = e.district_id"
-            + " left join property p on p.campaign_id = e.campaign_id and p.id = e.property_id"
+    private static final String SELECT = "select q.return_id, q.answer, q.closed_at, r.at, r.body, "
+            + Question.ASKER_COLUMNS + " from question q"
+            + " join return_log r on r.campaign_id = q.campaign_id and r.id = q.return_id" + Question.ASKER
             + " where q.campaign_id = :campaign";
-
-    /** A return that was taken back, and by something that was not taken back itself, asks nothing. */
-    private static final String STANDS = " and not exists (select 1 from return_log u where u.campaign_id ="
-            + " r.campaign_id and u.target_id = r.id and u.type = 'UNDO' and u.problem is null and not exists"
-            + " (select 1 from return_log uu where uu.campaign_id = u.campaign_id and uu.target_id = u.id"
-            + " and uu.type = 'UNDO' and uu.problem is null))";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -62,7 +52,8 @@ class Questions {
     List<Question> list(Scope scope, boolean open, PageRequest page) {
         UUID after = page.afterId();
         return jdbi.withHandle(h -> scope.bind(h.createQuery(SELECT + " and q.closed_at is "
-                        + (open ? "null" : "not null") + STANDS + (after == null ? "" : " and q.return_id < :after")
+                        + (open ? "null" : "not null") + StandingReturns.STANDS
+                        + (after == null ? "" : " and q.return_id < :after")
                         + " order by q.return_id desc limit :rows"))
                 .bindByType("after", after, UUID.class)
                 .bind("rows", page.rows())
@@ -92,23 +83,12 @@ class Questions {
     }
 
     private static Question view(ResultSet r) throws SQLException {
-        OffsetDateTime closed = r.getObject("closed_at", OffsetDateTime.class);
-        String lines = r.getString("address_lines");
         return Question.of(
                 r.getObject("return_id", UUID.class),
-                r.getObject("at", OffsetDateTime.class).toInstant(),
+                Question.time(r, "at"),
                 r.getString("body"),
-                r.getObject("elector", UUID.class) == null
-                        ? null
-                        : new Question.Asker(
-                                r.getObject("elector", UUID.class),
-                                (r.getString("forename") + ' ' + r.getString("surname")).strip(),
-                                r.getString("code"),
-                                r.getInt("number"),
-                                r.getInt("suffix"),
-                                lines == null ? List.of() : lines.lines().toList(),
-                                r.getString("postcode")),
+                Question.asker(r),
                 r.getString("answer"),
-                closed == null ? null : closed.toInstant());
+                Question.time(r, "closed_at"));
     }
 }

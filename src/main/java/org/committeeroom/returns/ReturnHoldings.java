@@ -6,18 +6,18 @@ import org.committeeroom.security.personal.Holding;
 import org.committeeroom.security.personal.Keeping;
 import org.committeeroom.security.personal.PersonalData;
 
-/** What came back from doors, streets and stations. Questions come first: they are found by their return. */
+/** What came back from doors, streets and stations. Questions and wishes come first: they are found by their return. */
 @ApplicationScoped
 class ReturnHoldings implements PersonalData {
+
+    private static final String ITS_RETURN = "exists (select 1 from return_log r where r.campaign_id = t.campaign_id"
+            + " and r.id = t.return_id and r.elector_id = any(:ids))";
 
     @Override
     public List<Holding> holdings() {
         return List.of(
-                Holding.in("question")
-                        .where("exists (select 1 from return_log r where r.campaign_id = t.campaign_id"
-                                + " and r.id = t.return_id and r.elector_id = any(:ids))")
-                        .keptAs(Keeping.CASES)
-                        .erasedByDeleting(),
+                Holding.in("question").where(ITS_RETURN).keptAs(Keeping.CASES).erasedByDeleting(),
+                Holding.in("wish").where(ITS_RETURN).keptAs(Keeping.CANVASS).erasedByDeleting(),
                 new ReturnLogHolding(),
                 Holding.in("elector_state")
                         .of("elector_id")

@@ -18,6 +18,12 @@ import org.jdbi.v3.core.Handle;
 /** Returns of one type that nobody has taken back, for what another feature makes of them. */
 public final class StandingReturns {
 
+    /** Of a return {@code r}: it was not taken back, or by something that was taken back itself. */
+    static final String STANDS = " and not exists (select 1 from return_log u where u.campaign_id ="
+            + " r.campaign_id and u.target_id = r.id and u.type = 'UNDO' and u.problem is null and not exists"
+            + " (select 1 from return_log uu where uu.campaign_id = u.campaign_id and uu.target_id = u.id"
+            + " and uu.type = 'UNDO' and uu.problem is null))";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private StandingReturns() {}

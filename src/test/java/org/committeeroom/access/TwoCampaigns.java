@@ -317,6 +317,7 @@ final class TwoCampaigns {
         private void returns(String district) {
             Map<String, Object> asked = of("canvass", "elector", Map.of("id", seat.elector("EA", 1)));
             asked.putAll(Map.of("result", "spoke", "intention", 1, "notes", mark, "question", mark + " asks"));
+            asked.put("flags", List.of("poster"));
             Map<String, Object> aside = of("canvass", "elector", Map.of("id", seat.elector("EC", 1)));
             aside.putAll(Map.of("result", "spoke", "notes", mark.equals(FOREIGN) ? mark : ASIDE));
             Map<String, Object> met = of("canvass", "met", Map.of("name", mark + " Met"));

@@ -8,6 +8,8 @@ import org.committeeroom.returns.LiftState;
 enum LiftDelay {
     /** Nobody has it, and it is wanted soon, or has been asked for a while ago. */
     UNASSIGNED,
+    /** Whose phone it was given to is not here any more. */
+    DRIVER_GONE,
     /** Its driver has not said that they have seen it. */
     UNANSWERED,
     /** They should have been picked up by now. */
@@ -27,8 +29,18 @@ enum LiftDelay {
     private static final Duration AT_ONCE = Duration.ofMinutes(30);
     private static final Duration THERE_AND_BACK = Duration.ofMinutes(60);
 
-    /** @return null if nothing is */
-    static LiftDelay of(LiftState state, Instant requestedAt, Instant changedAt, Instant wantedAt, Instant now) {
+    /**
+     * @param gone its driver's phone was ended, or its time is over
+     * @return null if nothing is
+     */
+    static LiftDelay of(
+            LiftState state, boolean gone, Instant requestedAt, Instant changedAt, Instant wantedAt, Instant now) {
+        boolean waits = state == LiftState.ASSIGNED || state == LiftState.ACCEPTED || state == LiftState.ON_THE_WAY;
+        return gone && waits ? DRIVER_GONE : of(state, requestedAt, changedAt, wantedAt, now);
+    }
+
+    private static LiftDelay of(
+            LiftState state, Instant requestedAt, Instant changedAt, Instant wantedAt, Instant now) {
         Instant due = wantedAt == null ? requestedAt.plus(AT_ONCE) : wantedAt;
         return switch (state) {
             case REQUESTED -> {

@@ -119,7 +119,8 @@ class Lifts {
                 r.getString("notes"),
                 drivers.containsKey(driver) ? driver : null,
                 drivers.getOrDefault(driver, driver == null ? r.getString("driver") : null),
-                LiftDelay.of(state, requestedAt, changedAt, wantedAt, now));
+                LiftDelay.of(
+                        state, driver != null && !drivers.containsKey(driver), requestedAt, changedAt, wantedAt, now));
     }
 
     private static Instant at(ResultSet r, String column) throws SQLException {

@@ -125,7 +125,22 @@ class LiftStoryTest {
     void aLiftIsLate(LiftState state, String wanted, String now, LiftDelay expected) {
         assertEquals(
                 expected,
-                LiftDelay.of(state, NOON, NOON.plusSeconds(300), wanted == null ? null : clock(wanted), clock(now)));
+                LiftDelay.of(
+                        state, false, NOON, NOON.plusSeconds(300), wanted == null ? null : clock(wanted), clock(now)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ASSIGNED,   DRIVER_GONE",
+                "ACCEPTED,   DRIVER_GONE",
+                "ON_THE_WAY, DRIVER_GONE",
+                "PICKED_UP,  -",
+                "DONE,       -"
+            })
+    void whoseDriverIsGoneNeedsAnother(LiftState state, LiftDelay expected) {
+        assertEquals(expected, LiftDelay.of(state, true, NOON, NOON, null, NOON.plusSeconds(60)));
     }
 
     private static Instant clock(String time) {

@@ -227,6 +227,25 @@ class LiftTest {
     }
 
     @Test
+    void whoseDriversPhoneWasEndedNeedsAnother() {
+        Seat.Invitation invitation = seat.invite("driver", List.of(), List.of(), null);
+        invitation.join();
+        lift(1, 0, "requested");
+        lift(1, 9, "assigned", "driver", driverOnBoard());
+        Api.admin().get(lifts).then().body("items[0].delay", nullValue());
+        Api.admin()
+                .delete("/api/campaigns/" + seat.slug() + "/invitations/" + invitation.id())
+                .then()
+                .statusCode(204);
+        Api.admin()
+                .get(lifts)
+                .then()
+                .body("drivers", empty())
+                .body("items[0].state", equalTo("assigned"))
+                .body("items[0].delay", equalTo("driver_gone"));
+    }
+
+    @Test
     void carsAreWrittenDownAlsoOfThoseWhoHaveJoined() {
         seat.device("driver", List.of(), List.of(), null);
         String joined = driverOnBoard();

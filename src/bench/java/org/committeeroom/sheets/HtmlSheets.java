@@ -49,7 +49,7 @@ final class HtmlSheets {
     }
 
     private static String html(Sheet sheet) {
-        KnockUpForm form = new KnockUpForm();
+        Form form = Form.of(sheet);
         Packet packet = sheet.packet();
         StringBuilder html = new StringBuilder("<html><head><style>" + STYLE + "</style></head><body><h1>EA "
                 + text(packet.ward()) + "</h1><p>" + text(Phrases.dataAge(sheet)) + "</p><table>");

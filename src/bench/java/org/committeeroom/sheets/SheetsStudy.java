@@ -88,7 +88,7 @@ public final class SheetsStudy {
                     Locale.ROOT, "%.2f s, %.3f and %.3f ms a page%n", seconds[round], ours[round], theirs[round]);
         }
         int rows = seat.stream()
-                .mapToInt(s -> new KnockUpForm().allElectors(s.packet()).size())
+                .mapToInt(s -> Form.of(s).allElectors(s.packet()).size())
                 .sum();
         return new Outcome(pages, rows, seconds, ours, theirs, memory(seat));
     }

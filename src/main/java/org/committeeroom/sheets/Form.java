@@ -9,10 +9,11 @@ import org.committeeroom.canvass.WalkKind;
 /** How the rows of one kind of sheet look. A row is one elector, or a door on a sheet without names. */
 interface Form {
 
-    static Form of(WalkKind kind) {
+    static Form of(Sheet sheet) {
+        WalkKind kind = sheet.packet().kind();
         return switch (kind) {
             case CANVASS, POSTAL -> new CanvassForm(kind);
-            case KNOCK_UP -> new KnockUpForm();
+            case KNOCK_UP -> new KnockUpForm(sheet.plan());
             case LEAFLET -> new LeafletForm();
         };
     }

@@ -3,6 +3,7 @@ package org.committeeroom.sheets;
 import com.google.zxing.common.BitMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.platform.QrCode;
@@ -103,8 +104,8 @@ final class Head {
         at = blank(ink, at, y, Wording.of("head.out"), 52);
         blank(ink, at, y, Wording.of("head.in"), 52);
         float bottom = y - 8;
-        if (form instanceof KnockUpForm) {
-            bottom = rounds(ink, y - 22) - 8;
+        if (form instanceof KnockUpForm knockUp) {
+            bottom = rounds(ink, y - 22, knockUp.rounds()) - 8;
         }
         String reminder = form.reminder(sheet);
         if (reminder != null) {
@@ -116,11 +117,13 @@ final class Head {
         return bottom - 6;
     }
 
-    private static float rounds(Ink ink, float y) {
+    private static float rounds(Ink ink, float y, int rounds) {
         ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT, y, Wording.of("head.round"));
-        RowInk.boxes(ink, true, 11, RowInk.LEFT + 34, y - 5, 20, 18, "1", "2", "3", "4");
-        ink.text(Fonts.REGULAR, 9.5f, RowInk.LEFT + 130, y, Wording.of("head.team"));
-        ink.blank(RowInk.LEFT + 160, y - 2, RowInk.WIDTH - 160);
+        String[] numbers =
+                IntStream.rangeClosed(1, rounds).mapToObj(String::valueOf).toArray(String[]::new);
+        float at = RowInk.boxes(ink, true, 11, RowInk.LEFT + 34, y - 5, 20, 18, numbers) + 16;
+        ink.text(Fonts.REGULAR, 9.5f, at, y, Wording.of("head.team"));
+        ink.blank(at + 30, y - 2, RowInk.RIGHT - at - 30);
         return y - 3;
     }
 

@@ -1,13 +1,28 @@
 package org.committeeroom.sheets;
 
 import java.util.List;
+import org.committeeroom.campaign.Election;
 import org.committeeroom.canvass.Packet;
+import org.committeeroom.pollingday.KnockUpPlan;
 
-/** For polling day: promises who are not known to have voted when the sheet is printed, and no others. */
+/**
+ * For polling day: promises who are not known to have voted when the sheet is printed, and whom somebody is still to call
+ * on. Who is not due for an hour is on it: the sheet is carried for longer than that.
+ */
 final class KnockUpForm implements Form {
 
     private static final float ANSWERS_AT = RowInk.NAME_AT + 160;
     private static final float BOX = 22;
+
+    private final KnockUpPlan plan;
+
+    KnockUpForm(KnockUpPlan plan) {
+        this.plan = plan;
+    }
+
+    int rounds() {
+        return plan.rounds();
+    }
 
     @Override
     public String title() {
@@ -22,7 +37,7 @@ final class KnockUpForm implements Form {
     @Override
     public List<Packet.Elector> electors(Packet.Door door) {
         return door.electors().stream()
-                .filter(e -> e.status().promised() && !e.status().voted())
+                .filter(e -> e.status().promised() && !e.status().voted() && plan.stillCalledOn(e.status()))
                 .toList();
     }
 
@@ -39,11 +54,13 @@ final class KnockUpForm implements Form {
 
     @Override
     public List<String> legend(Sheet sheet) {
-        return List.of(Wording.of("knock_up.legend.results"), Wording.of("knock_up.legend.rounds"));
+        return List.of(
+                Wording.of("knock_up.legend.results"),
+                Wording.of("knock_up.legend.rounds", String.join(" · ", plan.times()), Election.CLOSES.toString()));
     }
 
     @Override
     public String reminder(Sheet sheet) {
-        return Wording.of("knock_up.reminder");
+        return plan.photoId() ? Wording.of("knock_up.reminder") : null;
     }
 }

@@ -88,7 +88,7 @@ class PackMaker {
         Packs.Ready ready = new Packs.Ready(
                 district,
                 sheet.packet().code(),
-                Form.of(sheet.packet().kind()).allElectors(sheet.packet()).size(),
+                Form.of(sheet).allElectors(sheet.packet()).size(),
                 printed.pages(),
                 sheet.printedAt(),
                 sheet.returnsUpTo());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.canvass.Packet;
+import org.committeeroom.pollingday.KnockUpPlan;
 
 /**
  * One walk as it goes on paper.
@@ -14,6 +15,7 @@ import org.committeeroom.canvass.Packet;
  * @param returnsUpTo when the newest return came in that the sheet knows of; null if there is none yet
  * @param registerOf the date of the newest full register; null if it is not known
  * @param imprint who answers for it being printed, in law; null if the campaign has not said
+ * @param plan of polling day
  */
 record Sheet(
         Campaigns.Facts campaign,
@@ -23,4 +25,5 @@ record Sheet(
         Instant printedAt,
         Instant returnsUpTo,
         LocalDate registerOf,
-        String imprint) {}
+        String imprint,
+        KnockUpPlan plan) {}

@@ -15,6 +15,7 @@ import org.committeeroom.canvass.Packets;
 import org.committeeroom.canvass.ledger.PrintedSheet;
 import org.committeeroom.canvass.ledger.PrintedSheets;
 import org.committeeroom.canvass.ledger.SheetKind;
+import org.committeeroom.pollingday.KnockUpPlans;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.audit.AuditHeads;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +31,7 @@ class SheetData {
     private final PrintedSheets printed;
     private final AuditHeads heads;
     private final Notices notices;
+    private final KnockUpPlans plans;
 
     SheetData(
             Jdbi jdbi,
@@ -38,7 +40,9 @@ class SheetData {
             Packets packets,
             PrintedSheets printed,
             AuditHeads heads,
-            Notices notices) {
+            Notices notices,
+            KnockUpPlans plans) {
+        this.plans = plans;
         this.notices = notices;
         this.heads = heads;
         this.jdbi = jdbi;
@@ -72,7 +76,8 @@ class SheetData {
                 clock.instant(),
                 returnsUpTo(scope),
                 registerOf(scope),
-                imprint(scope));
+                imprint(scope),
+                plans.of(scope));
         printed.keep(
                 scope,
                 new PrintedSheet(
@@ -82,7 +87,7 @@ class SheetData {
                         packet.id(),
                         packet.name(),
                         sheet.printedAt(),
-                        Form.of(packet.kind()).allElectors(packet)));
+                        Form.of(sheet).allElectors(packet)));
         return sheet;
     }
 

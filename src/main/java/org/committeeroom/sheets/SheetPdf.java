@@ -57,7 +57,7 @@ final class SheetPdf {
     }
 
     private void add(Sheet sheet) {
-        Form form = Form.of(sheet.packet().kind());
+        Form form = Form.of(sheet);
         int rows = sheet.packet().doors().stream()
                 .mapToInt(d -> form.electors(d) == null ? 1 : form.electors(d).size())
                 .sum();

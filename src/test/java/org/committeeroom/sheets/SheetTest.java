@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.committeeroom.platform.Ids;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Known;
@@ -112,6 +114,30 @@ class SheetTest {
         all.then().statusCode(200);
         assertEquals(3, Sheets.pages(all.asByteArray()).size());
         assertTrue(text(all).contains("Nobody is left to be seen here."));
+    }
+
+    @Test
+    void aKnockUpSheetKeepsToTheCampaignsRoundsAndLeavesOutWhoWasAskedOftenEnough() {
+        Seat seat = Seat.in(Api.newCampaign());
+        Known.of(seat).promised("EA", 32).promised("EA", 58);
+        Api.admin().body("""
+                        {"rounds": [{"from": "09:30", "to": "12:00"}, {"from": "18:00", "to": "21:00"}],
+                         "restMinutes": 60, "mostOut": 3, "mostCalls": 4, "askWontVote": false}""").put(campaign(seat) + "/knock-up/settings").then().statusCode(200);
+        Api.admin()
+                .body(Map.of(
+                        "returns",
+                        List.of(Map.of(
+                                "id", Ids.next(),
+                                "type", "knock_up",
+                                "at", Instant.now().toString(),
+                                "elector", Map.of("district", "EA", "number", 32),
+                                "result", "wont_vote"))))
+                .post(campaign(seat) + "/returns")
+                .then()
+                .statusCode(200);
+        String text = text(Api.admin().get(campaign(seat) + "/polling-districts/knock-up.pdf?code=EA"));
+        assertTrue(text.contains("1 09:30–12:00 · 2 18:00–21:00"), text);
+        assertTrue(text.contains(" 58 ") && !text.contains(" 32 "), text);
     }
 
     @Test

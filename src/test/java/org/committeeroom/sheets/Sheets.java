@@ -19,6 +19,7 @@ import org.committeeroom.campaign.Nation;
 import org.committeeroom.canvass.Packet;
 import org.committeeroom.canvass.WalkKind;
 import org.committeeroom.canvass.codes.CodeBook;
+import org.committeeroom.pollingday.KnockUpPlan;
 import org.committeeroom.register.Absent;
 import org.committeeroom.register.Eligible;
 import org.committeeroom.returns.CanvassResult;
@@ -153,7 +154,8 @@ final class Sheets {
                 PRINTED,
                 Instant.parse("2024-06-20T13:03:00Z"),
                 LocalDate.of(2024, 6, 1),
-                "Promoted by Pru Promoter, 1 Print Lane, London N7 1AA, on behalf of Ada Example.");
+                "Promoted by Pru Promoter, 1 Print Lane, London N7 1AA, on behalf of Ada Example.",
+                KnockUpPlan.usual(campaign.election()));
     }
 
     /** The same sheet for a registered party. */
@@ -183,7 +185,8 @@ final class Sheets {
                 sheet.printedAt(),
                 sheet.returnsUpTo(),
                 sheet.registerOf(),
-                sheet.imprint());
+                sheet.imprint(),
+                sheet.plan());
     }
 
     /** Doors of all sorts: houses, flats, large households, long names, suffixes and markers. */

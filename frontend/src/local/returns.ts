@@ -20,6 +20,9 @@ export interface Met {
   name: string;
   postcode?: string;
   address?: string;
+  /** Only with a yes to be reached so. */
+  phone?: string;
+  email?: string;
 }
 export interface DeliveredReturn extends Base {
   type: 'delivered';

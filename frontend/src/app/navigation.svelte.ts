@@ -1,3 +1,5 @@
+import { painted } from './painted';
+
 class Place {
   path = $state(location.pathname);
   query = $state.raw(new URLSearchParams(location.search));
@@ -19,6 +21,17 @@ export function go(to: string, { replace = false } = {}) {
   else history.pushState(null, '', to);
   place.read();
   if (moved) scrollTo(0, 0);
+}
+
+/**
+ * To another part of the same screen, in place of this one. The address follows once that is painted: to note it takes a
+ * slow phone a good part of a tap.
+ */
+export function turn(hash: string): void {
+  place.hash = hash;
+  void painted().then(() => {
+    if (place.hash === hash && location.hash !== hash) history.replaceState(null, '', hash);
+  });
 }
 
 /** Keeps a choice of the screen (filter, sort, time) in the address, so that it can be shared. */

@@ -40,6 +40,11 @@ export const STORES: Store[] = ['device', 'packets', 'overlay', 'outbox', 'told'
 
 class StaleKey extends Error {}
 
+/** Comes before any answer to the work's own requests, so that none of it stands if the key is another by now. */
+const isOf = (seal: Seal) => (keeper?: Keeper) => {
+  if (keeper?.id !== seal.id) throw new StaleKey();
+};
+
 /** The phone's store. Everything is opened on the way out and sealed on the way in. */
 export class Database {
   #seal: Seal | null = null;
@@ -101,12 +106,12 @@ export class Database {
 
   /** Runs `work` in one strict transaction; see `write`. */
   async transact<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-    // The key is looked at again within the transaction, so that no tap waits for two.
+    // The key is looked at again within the transaction, and beside the work, so that no tap waits for it.
     const seal = this.#seal ?? (await this.prepare());
     const tx = this.plain.transaction([...STORES, 'keys'], 'readwrite', { durability: 'strict' });
     try {
-      if ((await tx.objectStore('keys').get('phone'))?.id !== seal.id) throw new StaleKey();
-      const result = await work(new Writing(tx, seal));
+      const same = tx.objectStore('keys').get('phone').then(isOf(seal));
+      const [result] = await Promise.all([work(new Writing(tx, seal)), same]);
       await tx.done;
       return result;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { painted } from '../app/painted';
 import { channel, type News } from './channel';
 import { gone, pull } from './changes';
 import { Courier, type CourierState } from './courier';
@@ -12,14 +13,6 @@ import { keepOnly } from './packets';
 
 /** How often a phone that is in sight asks whether its walks are still its own (milliseconds). */
 const STILL = 3 * 60_000;
-
-/** When what was just changed is on the screen; soon, if nobody looks at it. */
-function painted(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, 100);
-    if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(done));
-  });
-}
 
 /** What every device screen shows of the phone's store; the store itself is IndexedDB. */
 class Live {

@@ -107,10 +107,18 @@ export class WalkScreen {
   /** The nearest door still to do after this one, round to the first. */
   after(door: Door | null): Door | null {
     const from = door ? this.doors.indexOf(door) + 1 : 0;
-    const around = [...this.doors.slice(from), ...this.doors.slice(0, from)];
-    const open = around.filter((each) => each !== door && !this.stand(each).done);
-    const own = open.find((each) => this.given.has(each.id));
-    return own ?? open.find((each) => !this.taken.has(each.id)) ?? open[0] ?? null;
+    let free: Door | null = null;
+    let others: Door | null = null;
+    for (let step = 0; step < this.doors.length; step++) {
+      const each = this.doors[(from + step) % this.doors.length];
+      if (!each || each === door || this.stand(each).done) continue;
+      if (this.given.has(each.id)) return each;
+      if (this.taken.has(each.id)) others ??= each;
+      else free ??= each;
+      // Without doors of one's own there is nothing better further on: most of a long walk is not looked at.
+      if (free && this.given.size === 0) return free;
+    }
+    return free ?? others;
   }
 
   async answer(door: Door, answers: Answered[]): Promise<boolean> {

@@ -125,6 +125,9 @@ class TeamIT {
         assertThat(staff.page.getByText("“A dog”")).isVisible();
         staff.button("I have seen to it").click();
         assertThat(staff.page.getByText(Pattern.compile("^Seen to at"))).isVisible();
+        // A phone asks every quarter of a minute, and when its network is back.
+        phone.context().setOffline(true);
+        phone.context().setOffline(false);
         assertThat(phone.getByText("Somebody in the office has seen your call.").last())
                 .isVisible(SOON);
     }

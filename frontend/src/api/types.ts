@@ -25,7 +25,6 @@ export type NewStaffRole = Schemas['NewStaffRole'];
 export type GrantedStaffRole = OrNull<Schemas['GrantedStaffRole'], 'password'>;
 
 export type StaffRules = Schemas['StaffRules'];
-export type WaitingCounts = Schemas['WaitingCounts'];
 export type JoinedDevice = OrNull<Schemas['JoinedDevice'], 'endedAt'>;
 export type ReadingAlert = OrNull<Schemas['ReadingAlert'], 'subject' | 'usual' | 'seenAt'>;
 export type Canary = Schemas['Canary'];
@@ -284,11 +283,6 @@ export type DestructionCertificate = Schemas['DestructionCertificate'];
 export type KnockUpDistrict = Schemas['KnockUpDistrict'];
 export type KnockUpList = Schemas['KnockUpList'];
 export type KnockUpRules = Schemas['KnockUpRules'];
-
-export type Lift = Schemas['Lift'];
-export type LiftBoard = Schemas['LiftBoard'];
-export type Driver = Schemas['Driver'];
-export type NewDriver = Schemas['NewDriver'];
 
 export type RoomNow = Schemas['RoomNow'];
 export type NewRoomReport = Schemas['NewRoomReport'];

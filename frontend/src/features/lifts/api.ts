@@ -1,7 +1,13 @@
 import { answer, api } from '../../api/client';
-import type { Driver, LiftBoard, NewDriver } from '../../api/types';
+import type { components } from '../../api/schema';
 import { uuidv7 } from '../../local/ids';
 import type { LiftState, LiftWish } from '../../local/model';
+
+type Schemas = components['schemas'];
+export type Lift = Schemas['Lift'];
+export type LiftBoard = Schemas['LiftBoard'];
+export type Driver = Schemas['Driver'];
+export type NewDriver = Schemas['NewDriver'];
 
 const of = (slug: string) => ({ params: { path: { slug } } });
 const one = (slug: string, id: string) => ({ params: { path: { slug, id } } });

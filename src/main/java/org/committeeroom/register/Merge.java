@@ -55,10 +55,10 @@ record Merge(Handle handle, Scope scope, UUID decision) {
         new CarriedOver(handle, scope, decision).takeApart(keep, drop);
         boolean tookPlace = was(keep).removed() && !was(drop).removed();
         boolean listed = !find(keep).removed();
-        update("update elector e set merged_into = (select b.merged_into from person_before b where b.campaign_id ="
-                        + " :campaign and b.decision_id = :decision and b.elector_id = e.id) where e.campaign_id ="
-                        + " :campaign and e.id in (select b.elector_id from person_before b where b.campaign_id ="
-                        + " :campaign and b.decision_id = :decision)")
+        update(
+                        "merge into elector e using (select b.elector_id, b.merged_into from person_before b where b.campaign_id ="
+                                + " :campaign and b.decision_id = :decision) b on (e.campaign_id = :campaign and e.id ="
+                                + " b.elector_id) when matched then update set merged_into = b.merged_into")
                 .execute();
         if (tookPlace) {
             remove(keep);

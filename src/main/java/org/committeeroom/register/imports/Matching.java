@@ -57,9 +57,14 @@ final class Matching {
             + " property_id uuid, postcode varchar(10), uprn bigint, officer_id varchar(40), place bigint,"
             + " namesakes bigint, alike bigint";
 
+    private static final String REMOVED = ", removed boolean";
+
+    private static final String BEHIND_THE_DOOR = "property_id, surname_key, forename_key, place, id";
+
+    /** Of those few whom no door tells either; each key costs H2 as much as the table. */
     private static final String[] LEFT_KEYS = {
         "id",
-        "property_id, surname_key, forename_key, place, id",
+        BEHIND_THE_DOOR,
         "surname_key, forename_key, id",
         "district_id, number, suffix, id",
         "postcode, surname_key, id",
@@ -81,17 +86,17 @@ final class Matching {
                     + " and d.id = e.district_id left join property p on p.campaign_id = :campaign and p.id = e.property_id"
                     + " where e.campaign_id = :campaign";
 
-    private static final String ROWS = "insert into import_row " + COLUMNS.formatted("", "import_elector")
+    private static final String ROWS = "insert into import_unknown " + COLUMNS.formatted("", "import_elector")
             + " and not exists (select 1 from import_match m where m.id = e.id)" + NAMED;
 
-    private static final String PEOPLE = "insert into import_person " + COLUMNS.formatted(", e.removed", "elector")
+    private static final String PEOPLE = "insert into import_missing " + COLUMNS.formatted(", e.removed", "elector")
             + " and e.merged_into is null and not exists (select 1 from import_match m where m.elector_id = e.id)"
             + NAMED;
 
     /** Namesakes behind one door are told apart by the order of their numbers, where they are as many as before. */
     private static final String BY_DOOR =
-            "insert into import_match (id, elector_id) select i.id, e.id from import_row i"
-                    + " join import_person e on e.property_id = i.property_id and e.surname_key = i.surname_key"
+            "insert into import_match (id, elector_id) select i.id, e.id from import_unknown i"
+                    + " join import_missing e on e.property_id = i.property_id and e.surname_key = i.surname_key"
                     + " and e.forename_key = i.forename_key and e.place = i.place and e.namesakes = i.namesakes where"
                     + " e.removed = :removed and (i.attainment is null or e.attainment is null or i.attainment = e.attainment)"
                     + " and not exists (select 1 from person_decision d join import_elector r on r.row_key = d.row_key where"
@@ -117,7 +122,8 @@ final class Matching {
     void ofRegister() throws SQLException {
         edition.staging().analyze(edition.handle(), "import_elector");
         edition.execute(BY_ANSWER);
-        if (edition.holds("select 1 from import_elector where officer_id is not null")) {
+        if (edition.holds("select 1 from import_elector where officer_id is not null")
+                && edition.holds(StagedRegister.NUMBERED_BY_OFFICER)) {
             edition.execute(BY_OFFICER_ID);
         }
         edition.execute(LINES);
@@ -139,36 +145,40 @@ final class Matching {
     }
 
     private void tellApart(boolean update) throws SQLException {
-        if (!edition.holds("select 1 from import_row") || !edition.holds("select 1 from import_person")) {
+        if (!edition.holds("select 1 from import_unknown") || !edition.holds("select 1 from import_missing")) {
             return;
         }
         if (!update) {
             byDoor(false);
         }
         byDoor(true);
-        forget();
+        keepThoseLeft();
         new Pairs(edition).run(update ? " and (select e.removed from import_person e where e.id = elector_id)" : "");
     }
 
     private void leave(String among) {
         Staging staging = edition.staging();
-        staging.create(edition.handle(), "import_row", LEFT, LEFT_KEYS);
+        staging.create(edition.handle(), "import_unknown", LEFT);
         edition.execute(ROWS);
-        staging.analyze(edition.handle(), "import_row");
-        staging.create(edition.handle(), "import_person", LEFT + ", removed boolean", LEFT_KEYS);
+        staging.analyze(edition.handle(), "import_unknown");
+        staging.create(edition.handle(), "import_missing", LEFT + REMOVED, BEHIND_THE_DOOR);
         edition.execute(PEOPLE + among);
-        staging.analyze(edition.handle(), "import_person");
+        staging.analyze(edition.handle(), "import_missing");
     }
 
     private void byDoor(boolean removed) {
         edition.execute(BY_DOOR.replace(":removed", Boolean.toString(removed)));
     }
 
-    private void forget() {
-        edition.execute("delete from import_row i where exists (select 1 from import_match m where m.id = i.id)");
-        edition.execute(
-                "delete from import_person e where exists (select 1 from import_match m where m.elector_id = e.id)");
-        edition.staging().analyze(edition.handle(), "import_row");
-        edition.staging().analyze(edition.handle(), "import_person");
+    private void keepThoseLeft() {
+        Staging staging = edition.staging();
+        staging.create(edition.handle(), "import_row", LEFT, LEFT_KEYS);
+        edition.execute("insert into import_row select i.* from import_unknown i where not exists (select 1 from"
+                + " import_match m where m.id = i.id)");
+        staging.analyze(edition.handle(), "import_row");
+        staging.create(edition.handle(), "import_person", LEFT + REMOVED, LEFT_KEYS);
+        edition.execute("insert into import_person select e.* from import_missing e where not exists (select 1 from"
+                + " import_match m where m.elector_id = e.id)");
+        staging.analyze(edition.handle(), "import_person");
     }
 }

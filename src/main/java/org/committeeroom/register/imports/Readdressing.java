@@ -77,11 +77,13 @@ final class Readdressing {
                     + " import_elector.property_id) where property_id in (select s.becomes from import_same s)",
             "insert into property_alias (campaign_id, alias_id, property_id, import_id) select :campaign, s.becomes, s.was,"
                     + " :import from import_same s",
-            "delete from property_change where campaign_id = :campaign and import_id = :import and property_id in"
-                    + " (select s.becomes from import_same s)",
-            "delete from property where campaign_id = :campaign and id in (select s.becomes from import_same s)",
+            "delete from property_change where campaign_id = :campaign and import_id = :import and exists"
+                    + " (select 1 from import_same s where s.becomes = property_change.property_id)",
+            "delete from property where campaign_id = :campaign and exists"
+                    + " (select 1 from import_same s where s.becomes = property.id)",
             "update property_amendment set ended_at = current_timestamp, ended_by = :import where campaign_id = :campaign"
-                    + " and ended_at is null and property_id in (select s.was from import_same s)");
+                    + " and ended_at is null and exists (select 1 from import_same s where s.was ="
+                    + " property_amendment.property_id)");
 
     private final Edition edition;
 

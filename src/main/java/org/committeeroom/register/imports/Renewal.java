@@ -29,9 +29,10 @@ final class Renewal {
             + " officer_id = coalesce(i.officer_id, e.officer_id), row_hash = i.row_hash, absent = " + ABSENT
             + ", removed = (e.merged_into is not null), by_hand = false";
 
-    /** For a moment nobody has a number who gets another one. */
+    /** For a moment nobody has a number who gets another one, and whose own goes to somebody of the file. */
     private static final String VACATE = "merge into elector e using " + MATCHED + " when matched and " + NUMBERED_ANEW
-            + " then update set removed = true";
+            + " and exists (select 1 from import_elector k where k.district_id = e.district_id and k.number = e.number"
+            + " and k.suffix = e.suffix) then update set removed = true";
 
     private static final String REMOVE = "merge into elector e using import_gone g on (e.campaign_id = :campaign and"
             + " e.id = g.elector_id) when matched then update set removed = true";
@@ -50,7 +51,7 @@ final class Renewal {
             + " and not exists (select 1 from import_match m where m.elector_id = e.id)";
 
     private static final String OF_THESE_DISTRICTS =
-            " and e.district_id in (select d.district_id from import_elector d)";
+            " and exists (select 1 from import_elector d where d.district_id = e.district_id)";
 
     private static final String DOUBTS = "insert into match_doubt (campaign_id, id, import_id, elector_id, other_id,"
             + " row_key, reason, score, state) select :campaign, d.id, :import, d.elector_id, d.row_id, i.row_key,"

@@ -35,8 +35,8 @@ class Undoing {
     private static final String KEEP_OFF = "update elector e set removed = true where" + BROUGHT + " and not e.by_hand";
 
     private static final String VACATE =
-            "update elector e set removed = true where e.campaign_id = :campaign and e.id in"
-                    + " (select x.elector_id from elector_change" + OF_THIS + " and not x.created)";
+            "update elector e set removed = true where e.campaign_id = :campaign and exists (select 1 from"
+                    + " elector_change" + OF_THIS + " and x.elector_id = e.id and not x.created)";
 
     /** Merging is not the import's, and not undone with it. */
     private static final String RESTORE = "merge into elector e using (select * from elector_change" + OF_THIS

@@ -141,6 +141,9 @@ class DemoMaker {
             }
             sent += returns.size();
         }
+        intake.take(
+                Scope.ofProgramFor(scope.campaign(), volunteers.get(0)),
+                DemoEncounters.of(seat, seed, poll.date(), poll.zone()));
         return canvass.promises();
     }
 

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * Copies a campaign's set-up under another campaign: places, doors, numbers, walking order, codes and words, committee
  * rooms, rounds and rules, and who may sign in. Of its people nothing: every elector gets a made-up name, and by lot
- * whether they vote by post or may not vote. What is noted of a door stays, for it may be about somebody.
+ * whether they vote by post or may not vote. Notes of doors and warnings are left out: they may be about somebody.
  */
 final class DrillCopy {
 

@@ -118,7 +118,7 @@ class DoorComparison {
     List<Changed> list(Scope scope, Editions between, Kind kind, PageRequest page) {
         String sql = "select c.*, bd.code as b_code, ad.code as a_code, " + ELECTORS + " as electors from " + CHANGED
                 + PLACES + " where " + kind.condition
-                + " order by street, building, flat, c.id limit :rows offset :skipped";
+                + " order by street, char_length(building), building, flat, c.id limit :rows offset :skipped";
         return jdbi.withHandle(h -> between.bind(scope, h.createQuery(sql), page)
                 .map((r, c) -> new Changed(
                         r.getObject("id", UUID.class), written(r, "b"), written(r, "a"), r.getInt("electors")))

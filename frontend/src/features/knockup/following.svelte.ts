@@ -28,7 +28,11 @@ export function follow(slug: () => string, code: () => string) {
       if (change.elector.district !== code()) return;
       news = new Map(news).set(change.elector.id, change);
     });
-    source.onerror = () => (live = false);
+    source.onerror = () => {
+      live = false;
+      // It does not come back by itself: whoever was signed out elsewhere finds that out now.
+      if (source.readyState === EventSource.CLOSED) void loaded.load();
+    };
     return () => source.close();
   });
 

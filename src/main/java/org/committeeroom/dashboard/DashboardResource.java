@@ -79,7 +79,7 @@ public class DashboardResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = DashboardView.class)))
     public Multi<OutboundSseEvent> listen() {
-        return stream.listen(caller.scope());
+        return stream.listen(caller.admission());
     }
 
     private static Instant time(String text) {

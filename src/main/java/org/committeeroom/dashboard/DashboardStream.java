@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.committeeroom.security.CampaignRoles;
-import org.committeeroom.security.Role;
+import org.committeeroom.security.Admission;
+import org.committeeroom.security.RollCall;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
@@ -33,11 +33,9 @@ class DashboardStream {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(15);
-    private static final Duration ROLL_CALL = Duration.ofSeconds(2);
-    private static final Set<Role> MAY_WATCH = Set.of(Role.AGENT, Role.ORGANISER, Role.OBSERVER);
 
     private final Dashboards dashboards;
-    private final CampaignRoles roles;
+    private final RollCall rollCall;
     private final Clock clock;
     private final Map<UUID, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -55,12 +53,10 @@ class DashboardStream {
 
     private static final class Watcher {
 
-        private final Scope scope;
         private final MultiEmitter<? super OutboundSseEvent> out;
         private volatile Sent sent;
 
-        Watcher(Scope scope, MultiEmitter<? super OutboundSseEvent> out, Sent sent) {
-            this.scope = scope;
+        Watcher(MultiEmitter<? super OutboundSseEvent> out, Sent sent) {
             this.out = out;
             this.sent = sent;
         }
@@ -76,27 +72,29 @@ class DashboardStream {
         }
     }
 
-    DashboardStream(Dashboards dashboards, CampaignRoles roles, Clock clock) {
+    DashboardStream(Dashboards dashboards, RollCall rollCall, Clock clock) {
         this.dashboards = dashboards;
-        this.roles = roles;
+        this.rollCall = rollCall;
         this.clock = clock;
         every(LOOK, campaign -> tell(campaign, watchers.get(campaign)));
-        every(ROLL_CALL, this::callTheRoll);
     }
 
     /** The dashboard of now, then again whenever it changes. A slow reader gets the latest, not all. */
-    Multi<OutboundSseEvent> listen(Scope scope) {
-        Dashboards.Shown first = dashboards.shown(scope);
+    Multi<OutboundSseEvent> listen(Admission admission) {
+        Dashboards.Shown first = dashboards.shown(admission.scope());
         return Multi.createFrom()
                 .emitter(
-                        out -> watch(new Watcher(scope, out, Sent.of(first, clock.instant())), event(first)),
+                        out -> watch(admission, new Watcher(out, Sent.of(first, clock.instant())), event(first)),
                         BackPressureStrategy.LATEST);
     }
 
-    private void watch(Watcher watcher, OutboundSseEvent first) {
-        UUID campaign = watcher.scope.campaign();
-        Set<Watcher> all = watchers.computeIfAbsent(campaign, c -> ConcurrentHashMap.newKeySet());
-        watcher.out.onTermination(() -> all.remove(watcher));
+    private void watch(Admission admission, Watcher watcher, OutboundSseEvent first) {
+        Set<Watcher> all = watchers.computeIfAbsent(admission.scope().campaign(), c -> ConcurrentHashMap.newKeySet());
+        Runnable leave = rollCall.enter(admission, watcher.out::complete);
+        watcher.out.onTermination(() -> {
+            all.remove(watcher);
+            leave.run();
+        });
         watcher.out.emit(first);
         all.add(watcher);
     }
@@ -115,16 +113,6 @@ class DashboardStream {
                 w.sent = Sent.of(shown, now);
                 w.out.emit(event);
             });
-        }
-    }
-
-    /** Cuts off those whose role has been taken away. */
-    private void callTheRoll(UUID campaign) {
-        for (Watcher w : watchers.get(campaign)) {
-            Set<Role> now = roles.of(campaign, w.scope.caller());
-            if (now.stream().noneMatch(MAY_WATCH::contains)) {
-                w.out.complete();
-            }
         }
     }
 

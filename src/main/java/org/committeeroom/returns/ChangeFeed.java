@@ -9,15 +9,14 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import org.committeeroom.security.Attendance;
+import org.committeeroom.security.Admission;
+import org.committeeroom.security.RollCall;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
 
@@ -30,14 +29,13 @@ class ChangeFeed {
 
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration ROLL_CALL = Duration.ofSeconds(2);
     /** Returns looked through for one page of what a listener has missed. */
     private static final int PAGE = 2_000;
 
     private final Changes changes;
     private final ChangeEvents events;
     private final Sequencer sequencer;
-    private final Attendance attendance;
+    private final RollCall rollCall;
     private final Map<UUID, Audience> audiences = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "changes");
@@ -45,24 +43,25 @@ class ChangeFeed {
         return daemon;
     });
 
-    ChangeFeed(Changes changes, ChangeEvents events, Sequencer sequencer, Attendance attendance) {
+    ChangeFeed(Changes changes, ChangeEvents events, Sequencer sequencer, RollCall rollCall) {
         this.changes = changes;
         this.events = events;
         this.sequencer = sequencer;
-        this.attendance = attendance;
+        this.rollCall = rollCall;
         every(HEARTBEAT, () -> everybody().forEach(Listener::encourage));
-        every(ROLL_CALL, this::callTheRoll);
     }
 
     /**
-     * The changes in the scope from now on.
+     * The changes in the scope from now on, for as long as whoever listens would be let in again.
      *
      * @param after the number that the listener has seen last; what came since is sent first. Null: nothing is
      */
-    Multi<OutboundSseEvent> listen(Scope scope, Long after) {
+    Multi<OutboundSseEvent> listen(Admission admission, Long after) {
+        Scope scope = admission.scope();
         Audience audience = audiences.computeIfAbsent(scope.campaign(), c -> new Audience());
         Listener listener = new Listener(scope, audience::remove);
         audience.add(listener);
+        Runnable leave = rollCall.enter(admission, listener::end);
         // Only now: what is numbered after this is sent to the listener, and what was before it is read for it.
         long now = sequencer.latest(scope);
         listener.has(now);
@@ -74,7 +73,10 @@ class ChangeFeed {
                         after == null ? Multi.createFrom().empty() : missed(listener, after, now),
                         listener.events())
                 .onTermination()
-                .invoke(() -> audience.remove(listener))
+                .invoke(() -> {
+                    audience.remove(listener);
+                    leave.run();
+                })
                 .onFailure()
                 .recoverWithCompletion();
     }
@@ -116,21 +118,6 @@ class ChangeFeed {
             LOG.error("Changes could not be read; all who listen are cut off", e);
             audience.all().forEach(Listener::end);
         }
-    }
-
-    /** Cuts off devices that are ended or expired, and people who have no role any more. */
-    private void callTheRoll() {
-        audiences.forEach((campaign, audience) -> {
-            if (audience.isEmpty()) {
-                return;
-            }
-            Set<UUID> callers =
-                    audience.all().stream().map(l -> l.scope().caller()).collect(Collectors.toSet());
-            Set<UUID> present = attendance.present(campaign, callers);
-            audience.all().stream()
-                    .filter(l -> !present.contains(l.scope().caller()))
-                    .forEach(Listener::end);
-        });
     }
 
     private List<Listener> everybody() {

@@ -36,8 +36,8 @@ public class ChangeResource {
     @Operation(
             summary = "Changes of electors' state as they happen, as Server-Sent Events",
             description = "Events named `change`, whose data is a `Change` and whose id is its sequence. With"
-                    + " Last-Event-ID what came since is sent first. A device gets what its scope covers, and is cut"
-                    + " off when it is ended or expires. A comment comes every 15 seconds.")
+                    + " Last-Event-ID what came since is sent first. A device gets what its scope covers. Whoever is"
+                    + " signed out, ended, or loses a role is cut off. A comment comes every 15 seconds.")
     @APIResponse(
             responseCode = "200",
             description = "The stream; it has no end of its own",
@@ -46,7 +46,7 @@ public class ChangeResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = Changes.Item.class)))
     public Multi<OutboundSseEvent> listen(@HeaderParam("Last-Event-ID") String lastEventId) {
-        return feed.listen(caller.scope(), number(lastEventId));
+        return feed.listen(caller.admission(), number(lastEventId));
     }
 
     private static Long number(String lastEventId) {

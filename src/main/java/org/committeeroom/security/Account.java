@@ -36,7 +36,8 @@ class Account {
     Instant secondFactorSince;
 
     SignedIn.Staff signedIn() {
-        return new SignedIn.Staff(id, username, name, admin, mustChange, secondFactor());
+        return new SignedIn.Staff(
+                id, username, name, admin, mustChange, secondFactor(), Proof.Password.of(passwordHash));
     }
 
     private SecondFactor secondFactor() {

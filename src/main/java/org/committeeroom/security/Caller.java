@@ -42,9 +42,17 @@ public class Caller {
         return signedIn;
     }
 
+    /** For an answer that goes on for long. */
+    public Admission admission() {
+        return new Admission(signedIn(), scope());
+    }
+
     /** As people know who calls: a person, a phone by its volunteer, a program by what it is for. */
     public String name() {
-        SignedIn who = signedIn();
+        return nameOf(signedIn());
+    }
+
+    public static String nameOf(SignedIn who) {
         if (who instanceof SignedIn.Staff staff) {
             return staff.name();
         }

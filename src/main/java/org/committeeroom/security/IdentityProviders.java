@@ -42,7 +42,9 @@ class IdentityProviders {
         }
 
         private Optional<SignedIn.Staff> staff(Sessions.Found session) {
-            return accounts.named(session.account()).map(staff -> session.secondFactor() ? staff.proved() : staff);
+            return accounts.named(session.account())
+                    .map(staff -> staff.by(session.proof()))
+                    .map(staff -> session.secondFactor() ? staff.proved() : staff);
         }
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,7 +72,7 @@ class ProviderPeople implements SecurityIdentityAugmentor {
                 .forEach((slug, held) ->
                         campaigns.find(slug).ifPresent(campaign -> byCampaign.put(campaign, EnumSet.copyOf(held))));
         roles.ofProvider(staff.account(), byCampaign);
-        return staff;
+        return staff.by(new Proof.Until(Instant.ofEpochSecond(token.getExpirationTime())));
     }
 
     private static String shortened(String text, int length) {

@@ -44,7 +44,7 @@ class Sessions {
         }
     }
 
-    record Found(UUID account, boolean secondFactor) {}
+    record Found(UUID account, boolean secondFactor, Proof proof) {}
 
     /** As its owner sees it. */
     record Own(
@@ -94,7 +94,10 @@ class Sessions {
                     if (seen == null || seen.isBefore(now.minus(SEEN_EVERY))) {
                         seen(h, token, now);
                     }
-                    return new Found(r.getObject("account_id", UUID.class), r.getBoolean("second_factor"));
+                    return new Found(
+                            r.getObject("account_id", UUID.class),
+                            r.getBoolean("second_factor"),
+                            new Proof.Session(Secrets.digest(token)));
                 })
                 .findOne());
     }

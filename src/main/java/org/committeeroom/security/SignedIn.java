@@ -7,14 +7,35 @@ import java.util.UUID;
 /** Somebody whose sign-in was found good. */
 public sealed interface SignedIn extends Principal {
 
-    /** @param mustChange the password, before anything else */
+    /** Of the account, the device or the token. */
+    UUID id();
+
+    /**
+     * @param mustChange the password, before anything else
+     * @param proof by which they are signed in
+     */
     record Staff(
-            UUID account, String username, String name, boolean admin, boolean mustChange, SecondFactor secondFactor)
+            UUID account,
+            String username,
+            String name,
+            boolean admin,
+            boolean mustChange,
+            SecondFactor secondFactor,
+            Proof proof)
             implements SignedIn {
+
+        @Override
+        public UUID id() {
+            return account;
+        }
 
         /** With a second factor that was proved at this sign-in. */
         Staff proved() {
-            return new Staff(account, username, name, admin, mustChange, SecondFactor.PROVED);
+            return new Staff(account, username, name, admin, mustChange, SecondFactor.PROVED, proof);
+        }
+
+        Staff by(Proof other) {
+            return new Staff(account, username, name, admin, mustChange, secondFactor, other);
         }
 
         @Override

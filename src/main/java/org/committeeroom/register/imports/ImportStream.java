@@ -9,44 +9,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.committeeroom.security.Admission;
+import org.committeeroom.security.RollCall;
 import org.committeeroom.security.Scope;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 
-/** Tells those who watch an import how far it is, until it is over. */
+/** Tells those who watch an import how far it is, until it is over or they would not be let in again. */
 @ApplicationScoped
 class ImportStream {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final ImportReports reports;
+    private final RollCall rollCall;
     private final ObjectMapper json;
 
-    ImportStream(ImportReports reports, ObjectMapper json) {
+    ImportStream(ImportReports reports, RollCall rollCall, ObjectMapper json) {
+        this.rollCall = rollCall;
         this.reports = reports;
         this.json = json;
     }
 
-    Multi<OutboundSseEvent> of(Scope scope, ImportRecord first) {
+    Multi<OutboundSseEvent> of(Admission admission, ImportRecord first) {
         if (!isUnderWay(first)) {
             return Multi.createFrom().item(event(first));
         }
+        AtomicBoolean over = new AtomicBoolean();
+        Runnable leave = rollCall.enter(admission, () -> over.set(true));
         Multi<ImportRecord> later = Multi.createFrom()
                 .ticks()
                 .every(PAUSE)
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(tick -> now(scope, first.id()));
-        boolean[] over = {false};
+                .transformToUniAndConcatenate(tick -> now(admission.scope(), first.id()));
         return Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(first), later)
                 .select()
-                .first(record -> {
-                    boolean wanted = !over[0];
-                    over[0] = !isUnderWay(record);
-                    return wanted;
-                })
+                .first(record -> isUnderWay(record) ? !over.get() : !over.getAndSet(true))
+                .onTermination()
+                .invoke(leave)
                 .onItem()
                 .transform(this::event);
     }

@@ -134,7 +134,7 @@ public class RegisterImportResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ImportRecord.class)))
     public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id) {
-        return stream.of(caller.scope(), found(id));
+        return stream.of(caller.admission(), found(id));
     }
 
     @POST

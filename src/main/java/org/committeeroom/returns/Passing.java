@@ -38,8 +38,10 @@ public class Passing {
     private final Lanes lanes;
     private final Batch batch;
     private final Sequencer sequencer;
+    private final NamedCanaries canaries;
 
-    Passing(Jdbi jdbi, Lanes lanes, Batch batch, Sequencer sequencer) {
+    Passing(Jdbi jdbi, Lanes lanes, Batch batch, Sequencer sequencer, NamedCanaries canaries) {
+        this.canaries = canaries;
         this.jdbi = jdbi;
         this.lanes = lanes;
         this.batch = batch;
@@ -133,12 +135,14 @@ public class Passing {
         Scope program = Scope.ofProgram(room.campaign());
         Map<UUID, LogRow> fresh =
                 Intake.finished(lanes.run(program, () -> batch.passedOn(program, new TreeMap<>(cases))));
-        List<Receipts.Receipt> receipts = order.stream()
+        List<Receipts.Receipt> each = order.stream()
                 .map(id -> fresh.containsKey(id)
                         ? Receipts.Receipt.of(id, fresh.get(id).problem())
                         : Receipts.Receipt.duplicate(id))
                 .toList();
-        return new Receipts(receipts, sequencer.latest(program));
+        Receipts receipts = new Receipts(each, sequencer.latest(program));
+        canaries.look(cases.values().stream().map(Judge.Case::one).toList(), receipts);
+        return receipts;
     }
 
     /** In a room: what the centre has. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.committeeroom.platform.Page;
 import org.committeeroom.platform.PageRequest;
@@ -27,9 +28,11 @@ public class ReturnResource {
 
     private final Intake intake;
     private final HeldReturns held;
+    private final NamedCanaries canaries;
     private final Caller caller;
 
-    ReturnResource(Intake intake, HeldReturns held, Caller caller) {
+    ReturnResource(Intake intake, HeldReturns held, NamedCanaries canaries, Caller caller) {
+        this.canaries = canaries;
         this.intake = intake;
         this.held = held;
         this.caller = caller;
@@ -82,7 +85,10 @@ public class ReturnResource {
             responseCode = "403",
             description = "Among others: told numbers from a polling agent, who may send station counts only")
     public Receipts send(JsonNode body) {
-        return intake.take(caller.scope(), ReturnShape.readAll(body));
+        List<NewReturn> returns = ReturnShape.readAll(body);
+        Receipts receipts = intake.take(caller.scope(), returns);
+        canaries.look(returns, receipts);
+        return receipts;
     }
 
     @GET

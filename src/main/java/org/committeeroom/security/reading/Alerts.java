@@ -37,7 +37,7 @@ class Alerts {
 
         /** Which was read; null where it was one of those in an export, or none. */
         UUID canary() {
-            return kind == Measure.CANARY && !answer.exportsAll() ? answer.subject() : null;
+            return kind.ofCanary() && !answer.exportsAll() ? answer.subject() : null;
         }
     }
 
@@ -59,7 +59,7 @@ class Alerts {
     @Transactional
     void raise(Scope scope, New alert) {
         jdbi.useHandle(h -> {
-            boolean canary = alert.kind() == Measure.CANARY;
+            boolean canary = alert.kind().ofCanary();
             UUID subject = alert.canary();
             int open = bind(
                             h.createUpdate("update reading_alert set amount = "

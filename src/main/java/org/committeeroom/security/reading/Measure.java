@@ -18,7 +18,9 @@ public enum Measure {
     /** Asked for what the caller does not see. */
     REFUSED(60, 20),
     /** A canary was read, or let out. */
-    CANARY(0, 0);
+    CANARY(0, 0),
+    /** A return named a canary, whom nobody can have met. */
+    NAMED(0, 0);
 
     private final int staff;
     private final int devices;
@@ -26,6 +28,10 @@ public enum Measure {
     Measure(int staff, int devices) {
         this.staff = staff;
         this.devices = devices;
+    }
+
+    boolean ofCanary() {
+        return this == CANARY || this == NAMED;
     }
 
     int limit(boolean device) {

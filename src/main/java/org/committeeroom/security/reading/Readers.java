@@ -94,6 +94,12 @@ public class Readers {
         }
     }
 
+    /** Somebody has sent something about a canary: whoever makes results up does so from a list. */
+    public void named(Scope scope, UUID canary, String what, String name, String address) {
+        Answered sent = new Answered("ReturnResource_send", what, false, canary, "", null, 0, 200, name, address);
+        raise(scope, new Alerts.New(Measure.NAMED, sent, 1, null, clock.instant()));
+    }
+
     private void count(Scope scope, Answered answer, Who who, Reader reader, Answered.Counted counted, Instant now) {
         Measure measure = counted.measure();
         int amount = reader.add(counted, now);

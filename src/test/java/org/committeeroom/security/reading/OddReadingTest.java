@@ -142,6 +142,54 @@ class OddReadingTest {
         whenThereAre(2).then().body("items[0].subject", nullValue()).body("items[0].kind", equalTo("canary"));
     }
 
+    private Map<String, Object> canvass(Map<String, Object> elector) {
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "type",
+                "canvass",
+                "at",
+                "2024-06-20T18:00:00+01:00",
+                "elector",
+                elector,
+                "result",
+                "spoke",
+                "intention",
+                1);
+    }
+
+    private void sends(RequestSpecification who, Map<String, Object> one, String status) {
+        who.body(Map.of("returns", List.of(one)))
+                .post(base + "/returns")
+                .then()
+                .statusCode(200)
+                .body("receipts[0].status", equalTo(status));
+    }
+
+    @Test
+    void whoSendsAnswersAboutACanaryIsShownWhateverBecomesOfThem() {
+        String canary = place("Quillfeather");
+        UUID walk = seat.walk(seat.property("EA", 1));
+        String phone = seat.device("canvasser", List.of(walk), List.of(), null);
+        Map<String, Object> made = canvass(Map.of("id", canary));
+        sends(Api.device(phone), canvass(Map.of("id", seat.elector("EA", 1).toString())), "accepted");
+        sends(Api.device(phone), made, "held");
+        sends(Api.device(phone), made, "duplicate");
+        whenThereAre(1)
+                .then()
+                .body("items[0].kind", equalTo("named"))
+                .body("items[0].subject", equalTo(canary))
+                .body("items[0].amount", equalTo(1))
+                .body("items[0].callerKind", equalTo("device"))
+                .body("items[0].what", equalTo("Sent answers"))
+                .body("items[0].address", equalTo("127.0.0.1"));
+        sends(officer.basic(), canvass(Map.of("district", "EA", "number", 0, "suffix", 1)), "accepted");
+        whenThereAre(2)
+                .then()
+                .body("items[0].caller", equalTo(officer.account().toString()))
+                .body("items[0].subject", equalTo(canary));
+    }
+
     @Test
     void withoutACanaryAnExportIsNoAlert() throws Exception {
         new Exported(seat.slug()).files(Exported.wanted("csv"));

@@ -5,22 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.committeeroom.security.wall.Wall;
+import org.jdbi.v3.core.Jdbi;
 
 /** Which account has which roles in which campaign: what scopes are made from. */
 @ApplicationScoped
 public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, CampaignRole.Key> {
 
+    private final Jdbi jdbi;
     private final Wall wall;
 
     private final Clock clock;
 
-    CampaignRoles(Wall wall, Clock clock) {
+    CampaignRoles(Jdbi jdbi, Wall wall, Clock clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
         this.wall = wall;
     }
@@ -67,6 +71,36 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
         return byCampaign;
     }
 
+    /** Whether the account has a role, now, in another campaign than this and its drills, whose staff are the same. */
+    boolean elsewhere(UUID campaign, UUID account) {
+        Set<UUID> others = new HashSet<>(of(account).keySet());
+        others.remove(campaign);
+        others.removeAll(drills(campaign));
+        return !others.isEmpty();
+    }
+
+    /** A drill was begun with the roles of its campaign: they end there as well. */
+    @Transactional
+    void endInDrills(UUID campaign, UUID account, Role role) {
+        List<UUID> drills = drills(campaign);
+        if (!drills.isEmpty()) {
+            wall.acrossCampaigns(() -> jdbi.withHandle(h -> h.createUpdate(
+                            "delete from campaign_role where campaign_id = any(:drills) and account_id = :account and"
+                                    + " role = :role")
+                    .bindArray("drills", UUID.class, drills)
+                    .bind("account", account)
+                    .bind("role", role.name())
+                    .execute()));
+        }
+    }
+
+    private List<UUID> drills(UUID campaign) {
+        return jdbi.withHandle(h -> h.createQuery("select id from campaign where drill_of = :campaign")
+                .bind("campaign", campaign)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /**
      * The provider's word on somebody's roles, instead of its last one. What was granted here stays.
      *
@@ -81,6 +115,7 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
                 boolean holds = said.getOrDefault(grant.campaignId, Set.of()).contains(grant.role);
                 if (grant.fromProvider && !holds) {
                     delete(grant);
+                    endInDrills(grant.campaignId, account, grant.role);
                     changed = true;
                 }
             }

@@ -5,9 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.audit.AuditLog;
@@ -51,11 +49,10 @@ class LostSignIns {
      */
     @Transactional
     String renewFor(Scope scope, SignedIn.Staff by, UUID account, String address) {
-        Map<UUID, Set<Role>> held = roles.of(account);
-        if (!held.containsKey(scope.campaign())) {
+        if (roles.of(scope.campaign(), account).isEmpty()) {
             throw Problems.NOT_FOUND.plain();
         }
-        boolean elsewhere = held.size() > 1
+        boolean elsewhere = roles.elsewhere(scope.campaign(), account)
                 || accounts.named(account).map(SignedIn.Staff::admin).orElse(false);
         if (elsewhere && !by.admin()) {
             throw Problems.NOT_ALLOWED.because("Only who looks after the whole installation may do this for them");

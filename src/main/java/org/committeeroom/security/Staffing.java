@@ -25,11 +25,13 @@ class Staffing {
 
     private final Jdbi jdbi;
     private final Accounts accounts;
+    private final CampaignRoles roles;
     private final AtProvider atProvider;
     private final AuditLog log;
     private final Clock clock;
 
-    Staffing(Jdbi jdbi, Accounts accounts, AtProvider atProvider, AuditLog log, Clock clock) {
+    Staffing(Jdbi jdbi, Accounts accounts, CampaignRoles roles, AtProvider atProvider, AuditLog log, Clock clock) {
+        this.roles = roles;
         this.log = log;
         this.jdbi = jdbi;
         this.accounts = accounts;
@@ -117,11 +119,13 @@ class Staffing {
     /** Ends it with the next request of whoever had it. */
     @Transactional
     boolean end(Scope scope, UUID account, Role role) {
-        return jdbi.withHandle(h -> {
+        boolean ended = jdbi.withHandle(h -> {
             boolean there = remove(h, scope, account, role) > 0;
             keepAnAgent(h, scope);
             return there;
         });
+        roles.endInDrills(scope.campaign(), account, role);
+        return ended;
     }
 
     private static int remove(Handle h, Scope scope, UUID account, Role role) {

@@ -2,8 +2,12 @@ package org.committeeroom.security;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
@@ -14,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class LostSignInTest {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CampaignRoles roles;
 
     private String slug;
     private UUID campaign;
@@ -64,6 +74,49 @@ class LostSignInTest {
         agent.basic().post(anew(agent)).then().statusCode(403);
         olu.basic().post(anew(agent)).then().statusCode(403);
         olu.signIn(null).then().statusCode(204);
+    }
+
+    @Test
+    void aRoleElsewhereThatHasEndedCountsNoMore() {
+        String other = Api.newCampaign();
+        olu.with(Role.OBSERVER, Seat.campaignOf(other)).with(Role.DATA_OFFICER, Seat.campaignOf(Api.newCampaign()));
+        agent.basic().post(anew(olu)).then().statusCode(403);
+        Api.admin()
+                .delete("/api/campaigns/" + other + "/staff/" + olu.account() + "/roles/observer")
+                .then()
+                .statusCode(204);
+        agent.basic().post(anew(olu)).then().statusCode(403);
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "update campaign_role set ends_at = ? where account_id = ? and role = 'DATA_OFFICER'",
+                        clock.instant(),
+                        olu.account()));
+        agent.basic().post(anew(olu)).then().statusCode(200);
+    }
+
+    @Test
+    void theCampaignsOwnDrillIsNoOtherCampaign() {
+        UUID drill = Seat.campaignOf(Api.newCampaign());
+        Seat.jdbi().useHandle(h -> h.execute("update campaign set drill_of = ? where id = ?", campaign, drill));
+        olu.with(Role.ORGANISER, drill);
+        agent.basic().post(anew(olu)).then().statusCode(200);
+        Person stranger = Person.somebody().with(Role.AGENT, drill);
+        stranger.basic()
+                .post("/api/campaigns/" + slugOf(drill) + "/staff/" + olu.account() + "/new-sign-in")
+                .then()
+                .statusCode(403);
+        agent.basic()
+                .delete("/api/campaigns/" + slug + "/staff/" + olu.account() + "/roles/organiser")
+                .then()
+                .statusCode(204);
+        assertEquals(Set.of(), roles.of(drill, olu.account()));
+    }
+
+    private static String slugOf(UUID id) {
+        return Seat.jdbi().withHandle(h -> h.createQuery("select slug from campaign where id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .one());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.committeeroom.security.Role;
 import org.committeeroom.security.Scope;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
+import org.committeeroom.testing.Person;
 import org.committeeroom.testing.Seat;
 import org.committeeroom.testing.Staff;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ class DrillTest {
     DrillRunner runner;
 
     private Seat seat;
+    private Person gone;
     private String api;
 
     @BeforeEach
@@ -90,6 +92,12 @@ class DrillTest {
                 .post(api + "/returns")
                 .then()
                 .statusCode(200);
+        gone = Person.somebody().with(Role.OBSERVER, seat.campaign());
+        Seat.jdbi()
+                .useHandle(h -> h.execute(
+                        "update campaign_role set ends_at = ? where account_id = ?",
+                        Instant.now().minusSeconds(1),
+                        gone.account()));
     }
 
     private void nothingIsLost(Response drill) {
@@ -116,6 +124,7 @@ class DrillTest {
 
     private void theCopyHasTheSetUpAndNobodysNameOrAnswer() {
         String copy = api + "-drill";
+        gone.basic().get(copy).then().statusCode(404);
         Api.admin()
                 .get(copy)
                 .then()

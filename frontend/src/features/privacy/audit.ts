@@ -8,6 +8,7 @@ export const auditKinds: AuditKind[] = [
   'printed',
   'granted',
   'signed_in',
+  'refused',
   'program',
 ];
 

@@ -2,6 +2,7 @@ package org.committeeroom.security;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,12 +15,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
+import org.committeeroom.security.audit.Refusals;
+import org.committeeroom.security.audit.Subject;
 
 /** Lets a request through to an operation only with the sign-in and role that the operation names, and sets its scope. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class AccessFilter implements ContainerRequestFilter {
+
+    private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
     private final CurrentIdentityAssociation identities;
     private final CampaignDirectory campaigns;
@@ -27,9 +33,13 @@ public class AccessFilter implements ContainerRequestFilter {
     private final Attempts attempts;
     private final StaffRules rules;
     private final Caller caller;
+    private final Refusals refusals;
 
     @Context
     ResourceInfo resource;
+
+    @Context
+    HttpServerRequest http;
 
     AccessFilter(
             CurrentIdentityAssociation identities,
@@ -37,7 +47,9 @@ public class AccessFilter implements ContainerRequestFilter {
             CampaignRoles roles,
             Attempts attempts,
             StaffRules rules,
-            Caller caller) {
+            Caller caller,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.rules = rules;
         this.identities = identities;
         this.campaigns = campaigns;
@@ -50,32 +62,59 @@ public class AccessFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Method method = resource.getResourceMethod();
         OpenTo open = method.getAnnotation(OpenTo.class);
-        if (open != null) {
-            if (open.value() != OpenTo.Who.EVERYBODY) {
-                SignedIn who = signedIn();
-                turnAwayIfOver(who);
-                caller.is(who, scopeBroughtBy(who));
-                check(open.value());
-            }
+        if (open != null && open.value() == OpenTo.Who.EVERYBODY) {
             return;
         }
-        Allowed allowed = method.getAnnotation(Allowed.class);
-        if (allowed == null) {
-            throw Problems.NOT_ALLOWED.plain();
-        }
         SignedIn who = signedIn();
-        holdUntilChanged(who);
-        if (!allowed.afterTheEnd()) {
-            turnAwayIfOver(who);
+        Scope own = scopeBroughtBy(who);
+        try {
+            if (open != null) {
+                turnAwayIfOver(who);
+                caller.is(who, own);
+                check(open.value());
+                return;
+            }
+            Allowed allowed = method.getAnnotation(Allowed.class);
+            if (allowed == null) {
+                throw Problems.NOT_ALLOWED.plain();
+            }
+            holdUntilChanged(who);
+            if (!allowed.afterTheEnd()) {
+                turnAwayIfOver(who);
+            }
+            own = scope(who, request.getUriInfo().getPathParameters().getFirst("slug"));
+            check(who, own, allowed);
+            caller.is(who, own);
+        } catch (Problem refused) {
+            note(who, own, refused, request);
+            throw refused;
         }
-        Scope scope = scope(who, request.getUriInfo().getPathParameters().getFirst("slug"));
+    }
+
+    private static void check(SignedIn who, Scope scope, Allowed allowed) {
         Set<Role> may = EnumSet.of(Role.AGENT, allowed.value());
         if (scope.roles().stream().noneMatch(may::contains)
                 || (scope.isDevice() && !List.of(allowed.value()).containsAll(scope.roles()))) {
             turnAwayIfOver(who);
             throw Problems.NOT_ALLOWED.plain();
         }
-        caller.is(who, scope);
+    }
+
+    /** Who has no sign-in that holds, or has to wait, was not refused anything. */
+    private void note(SignedIn who, Scope own, Problem refused, ContainerRequestContext request) {
+        if (REFUSALS.contains(refused.kind().status())) {
+            refusals.note(
+                    who,
+                    own,
+                    new Refusals.Attempt(
+                            resource.getResourceClass(),
+                            resource.getResourceMethod(),
+                            Subject.in(request.getUriInfo().getPathParameters()),
+                            refused.kind().code(),
+                            http.remoteAddress() == null
+                                    ? ""
+                                    : http.remoteAddress().hostAddress()));
+        }
     }
 
     /** Of whoever belongs to one campaign, whatever the address says. */

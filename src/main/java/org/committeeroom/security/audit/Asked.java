@@ -1,6 +1,7 @@
 package org.committeeroom.security.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,6 +55,15 @@ class Asked {
 
     boolean isWritten() {
         return written;
+    }
+
+    /** Not the caller's, or, which looks alike, nobody's. */
+    boolean isRefused(int status) {
+        return status == 403 || (status == 404 && subject != null);
+    }
+
+    Refusals.Attempt attempt(ResourceInfo asked, String why) {
+        return new Refusals.Attempt(asked.getResourceClass(), asked.getResourceMethod(), subject, why, address);
     }
 
     Answered answered(int status, int rows, UriInfo address) {

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeeroom.platform.Page;
+import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Caller;
 import org.committeeroom.security.Scope;
@@ -31,6 +31,7 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
     private final Asked asked;
     private final Readings readings;
     private final Readers readers;
+    private final Refusals refusals;
     private final Clock clock;
 
     @Context
@@ -39,7 +40,8 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
     @Context
     HttpServerRequest http;
 
-    AuditFilter(Caller caller, Asked asked, Readings readings, Readers readers, Clock clock) {
+    AuditFilter(Caller caller, Asked asked, Readings readings, Readers readers, Refusals refusals, Clock clock) {
+        this.refusals = refusals;
         this.readers = readers;
         this.caller = caller;
         this.asked = asked;
@@ -65,7 +67,7 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
                 scope,
                 caller.name(),
                 operation,
-                subject(path),
+                Subject.in(path),
                 detail(path, request.getUriInfo().getQueryParameters()),
                 http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress());
     }
@@ -75,6 +77,12 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
         if (asked.recorded() && !asked.isWritten() && response.getStatus() < 300) {
             readings.add(asked.scope().campaign(), asked.entry(clock.instant()));
         }
+        if (asked.recorded() && asked.isRefused(response.getStatus())) {
+            refusals.note(
+                    caller.signedIn(),
+                    asked.scope(),
+                    asked.attempt(resource, response.getEntity() instanceof Problem.Body body ? body.code() : ""));
+        }
         if (asked.recorded()) {
             int rows =
                     response.getEntity() instanceof Page<?> page ? page.items().size() : 0;
@@ -82,24 +90,11 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
         }
     }
 
-    private static UUID subject(MultivaluedMap<String, String> path) {
-        return Stream.of("id", "elector", "walk")
-                .map(path::getFirst)
-                .filter(AuditFilter::isId)
-                .map(UUID::fromString)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isId(String text) {
-        return text != null && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    }
-
     private static String detail(MultivaluedMap<String, String> path, MultivaluedMap<String, String> query) {
         return Stream.concat(
                         path.entrySet().stream()
                                 .filter(e -> !e.getKey().equals("slug")
-                                        && !isId(e.getValue().get(0))),
+                                        && !Subject.isId(e.getValue().get(0))),
                         query.entrySet().stream()
                                 .filter(e -> !e.getKey().equals("limit")
                                         && !e.getKey().equals("after")))

@@ -13,6 +13,8 @@ public enum Kind {
     GRANTED,
     /** Signed in or out, was refused, or changed how. */
     SIGNED_IN,
+    /** Asked for what is not the caller's. */
+    REFUSED,
     /** The program itself: returns that came, runs that ended badly. */
     PROGRAM
 }

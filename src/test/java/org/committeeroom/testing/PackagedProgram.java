@@ -65,6 +65,17 @@ public final class PackagedProgram implements AutoCloseable {
         return program;
     }
 
+    /**
+     * A program in a folder of its own, on a database that somebody else looks after.
+     *
+     * @param app as Quarkus packs it
+     */
+    public static PackagedProgram of(Path app, String jdbcUrl) throws IOException {
+        return new PackagedProgram(app.resolve("quarkus-run.jar"), null)
+                .with("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl)
+                .with("QUARKUS_DATASOURCE_USERNAME", "postgres");
+    }
+
     public PackagedProgram with(String variable, String value) {
         environment.put(variable, value);
         return this;

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Problems {
     /** The body, a parameter or a field does not have the shape that the operation asks for. */
     INVALID_INPUT(400, "The input is not valid"),
+    /** The password that was chosen is among the first that somebody would try. */
+    EASY_PASSWORD(400, "This password is easily guessed"),
     /** The operation needs a sign-in and the request has none, or one that is no longer good. */
     SIGN_IN_REQUIRED(401, "Sign in first"),
     /** User name or password are wrong. */

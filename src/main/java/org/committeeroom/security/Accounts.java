@@ -70,8 +70,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     UUID createForOther(String username, String name, String password) {
         UUID id = create(username, name, password, false);
-        findById(id).mustChange = true;
+        hasToChange(id);
         return id;
+    }
+
+    /** Nothing is open to them but the choice of another password. */
+    @Transactional
+    void hasToChange(UUID id) {
+        findById(id).mustChange = true;
     }
 
     /** Whether this is the account's password now; and if so, it is the other one from here on. */
@@ -105,7 +111,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     void renewForOther(UUID id, String password) {
         renew(id, password);
-        findById(id).mustChange = true;
+        hasToChange(id);
     }
 
     /** A password that nobody can guess: 100 random bits in groups that people can type. */

@@ -3,7 +3,9 @@ package org.committeeroom.security;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,7 +22,15 @@ class FirstStart {
         if (atProvider.isOn() || !accounts.none()) {
             return;
         }
-        accounts.create("admin", "Administrator", password.orElseGet(FirstStart::printed), true);
+        UUID admin = accounts.create("admin", "Administrator", password.orElseGet(FirstStart::printed), true);
+        if (password.filter(FirstStart::isWeak).isPresent()) {
+            accounts.hasToChange(admin);
+            LOG.warn("COMMITTEE_ROOM_ADMIN_PASSWORD is short or easily guessed: admin has to choose another at once");
+        }
+    }
+
+    private static boolean isWeak(String password) {
+        return password.length() < PasswordResource.SHORTEST || Guessing.comesSoon(password, List.of());
     }
 
     private static String printed() {

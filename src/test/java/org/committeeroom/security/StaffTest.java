@@ -105,6 +105,21 @@ class StaffTest {
     }
 
     @Test
+    void commonPasswordsAndNamesNearHereAreRefused() {
+        String password = grant(olu, "observer", null).path("password");
+        for (String easy :
+                new String[] {"password1234", "OluExample2024", slug + "1", "ada.example.1", "CommitteeRoom!"}) {
+            Api.as(olu, password)
+                    .body(Map.of("current", password, "wanted", easy))
+                    .put("/api/me/password")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("easy_password"));
+        }
+        Api.as(olu, password).get("/api/me").then().statusCode(200).body("mustChangePassword", equalTo(true));
+    }
+
+    @Test
     void whoHasAnAccountGetsAnotherRoleAndNoPassword() {
         settled("observer", null);
         grant(olu, "data_officer", null).then().statusCode(201).body("password", nullValue());

@@ -509,7 +509,7 @@ export interface paths {
     };
     /**
      * Changes of electors' state as they happen, as Server-Sent Events
-     * @description Events named `change`, whose data is a `Change` and whose id is its sequence. With Last-Event-ID what came since is sent first. A device gets what its scope covers, and is cut off when it is ended or expires. A comment comes every 15 seconds.
+     * @description Events named `change`, whose data is a `Change` and whose id is its sequence. With Last-Event-ID what came since is sent first. A device gets what its scope covers. Whoever is signed out, ended, or loses a role is cut off. A comment comes every 15 seconds.
      */
     get: operations["ChangeResource_listen"];
     put?: never;
@@ -4046,6 +4046,7 @@ export interface components {
       | "printed"
       | "granted"
       | "signed_in"
+      | "refused"
       | "program";
     AuditProblem: {
       at:
@@ -6938,7 +6939,8 @@ export interface components {
       | "walks"
       | "files"
       | "refused"
-      | "canary";
+      | "canary"
+      | "named";
     Receipt: {
       id: components["schemas"]["UUID"];
       /** @description Why it is held */
@@ -15326,7 +15328,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Too short, or as before */
+      /** @description Too short, as before, or among the first to be tried: common, a pattern, names near here */
       400: {
         headers: {
           [name: string]: unknown;

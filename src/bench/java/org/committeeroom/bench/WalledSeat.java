@@ -175,7 +175,7 @@ final class WalledSeat implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         connection.close();
         program.close();
     }

@@ -43,7 +43,7 @@ final class DemoEncounters {
                 .toList();
         List<NewReturn> all = new ArrayList<>();
         for (String question : QUESTIONS) {
-            all.add(pad.about("canvass", some(), chance.among(atHome))
+            all.add(pad.about("canvass", from(17), chance.among(atHome))
                     .with("channel", "doorstep")
                     .with("result", "spoke")
                     .with("question", question)
@@ -63,7 +63,7 @@ final class DemoEncounters {
     private NewReturn met(Met met) {
         String street = met.like() == null ? null : met.like().door().street();
         String postcode = pad.seat().doors().get(0).postcode();
-        ReturnForm form = pad.sheet("canvass", some())
+        ReturnForm form = pad.sheet("canvass", from(14))
                 .with("channel", met.channel())
                 .with(
                         "met",
@@ -75,10 +75,10 @@ final class DemoEncounters {
         return form.done();
     }
 
-    /** In an afternoon of the last two weeks. */
-    private Instant some() {
+    /** On a day of the last two weeks, within three hours from this one. */
+    private Instant from(int hour) {
         return pollDate.minusDays(chance.between(2, 14))
-                .atTime(LocalTime.of(14, 0).plusMinutes(chance.between(0, 240)))
+                .atTime(LocalTime.of(hour, 0).plusMinutes(chance.between(0, 179)))
                 .atZone(pad.zone())
                 .toInstant();
     }

@@ -33,6 +33,9 @@ public final class AdvisoryAudit {
     }
 
     public static void main(String... arguments) throws IOException {
+        if (!Files.exists(Path.of("target", "sbom", "program.json"))) {
+            throw new IllegalStateException("The program is not listed: its list is made without -o only");
+        }
         AdvisoryAudit audit = new AdvisoryAudit(
                 Component.listedIn(Path.of("target", "sbom")),
                 Accepted.read(Path.of("deploy", "accepted-advisories.txt")),

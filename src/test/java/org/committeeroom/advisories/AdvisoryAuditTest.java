@@ -135,6 +135,21 @@ class AdvisoryAuditTest {
     }
 
     @Test
+    void whatIsListedIsReadWithoutToolsForBuilding() throws IOException {
+        Files.writeString(folder.resolve("list.json"), """
+                {"components": [
+                    {"purl": "pkg:npm/%40example/ui@1.0.0", "components": [{"purl": "pkg:npm/inner@2.0.0"}]},
+                    {"purl": "pkg:npm/tool@3.0.0",
+                     "properties": [{"name": "cdx:npm:package:development", "value": "true"}]}]}
+                """);
+        assertEquals(
+                List.of(
+                        new Component(Ecosystem.NPM, "@example/ui", "1.0.0"),
+                        new Component(Ecosystem.NPM, "inner", "2.0.0")),
+                Component.listedIn(folder));
+    }
+
+    @Test
     void whatIsOfNoKnownKindIsADefectOfTheList() {
         assertThrows(IllegalStateException.class, () -> Component.of("pkg:generic/something@1"));
     }

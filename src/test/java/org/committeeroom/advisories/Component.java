@@ -39,9 +39,16 @@ record Component(Ecosystem ecosystem, String name, String version) {
 
     private static void add(List<Component> all, JsonNode components) {
         for (JsonNode each : components) {
-            all.add(of(each.path("purl").asText()));
+            if (!isTool(each)) {
+                all.add(of(each.path("purl").asText()));
+            }
             add(all, each.path("components"));
         }
+    }
+
+    /** Needed to build the web app, and no part of it. */
+    private static boolean isTool(JsonNode component) {
+        return component.path("properties").findValuesAsText("name").contains("cdx:npm:package:development");
     }
 
     static Component of(String purl) {

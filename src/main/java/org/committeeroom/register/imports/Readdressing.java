@@ -16,8 +16,8 @@ final class Readdressing {
 
     private static final String ELECTORS = "update import_elector set property_id = (select a.property_id from "
             + ALIASES
-            + " and a.alias_id = import_elector.property_id) where property_id in (select a.alias_id from " + ALIASES
-            + ")";
+            + " and a.alias_id = import_elector.property_id) where exists (select 1 from " + ALIASES
+            + " and a.alias_id = import_elector.property_id)";
 
     /** The door is there; what a row may add is its UPRN. */
     private static final String DOORS =
@@ -28,7 +28,7 @@ final class Readdressing {
                     + " order by a.property_id, d.uprn";
 
     private static final String ALIASED =
-            "delete from import_door where id in (select a.alias_id from " + ALIASES + ")";
+            "delete from import_door where exists (select 1 from " + ALIASES + " and a.alias_id = import_door.id)";
 
     private static final String MATCHED = "import_match m join import_elector i on i.id = m.id join elector e on"
             + " e.campaign_id = :campaign and e.id = m.elector_id and not e.removed";
@@ -47,19 +47,16 @@ final class Readdressing {
             + " and not exists (select 1 from import_match m where m.elector_id = o.id)"
             + " and not exists (select 1 from import_gone g where g.elector_id = o.id))";
 
-    private static final String MORE = "exists (select 1 from import_move o where o.%1$s = import_move.%1$s"
-            + " and (o.people > import_move.people or (o.people = import_move.people and (o.was < import_move.was"
-            + " or (o.was = import_move.was and o.becomes < import_move.becomes)))))";
-
-    /** Of those that have come from several doors, or gone to several, most; each found by its key. */
-    private static final String NOT_MOST =
-            "delete from import_move where " + MORE.formatted("was") + " or " + MORE.formatted("becomes");
+    /** Of those that have come from several doors, or gone to several, most. */
+    private static final String MOST = "(select was, becomes, row_number() over (partition by was order by people desc,"
+            + " becomes) as of_was, row_number() over (partition by becomes order by people desc, was) as of_becomes"
+            + " from import_move)";
 
     private static final String READ = "select v.was, v.becomes, p.address_lines as lines, n.address_lines as others,"
             + " coalesce(p.uprn = n.uprn, false) as same_uprn, coalesce(p.uprn <> n.uprn, false) as other_uprn,"
-            + " coalesce(p.postcode = n.postcode, false) as same_postcode from import_move v join property p on"
+            + " coalesce(p.postcode = n.postcode, false) as same_postcode from " + MOST + " v join property p on"
             + " p.campaign_id = :campaign and p.id = v.was join property n on n.campaign_id = :campaign"
-            + " and n.id = v.becomes";
+            + " and n.id = v.becomes where v.of_was = 1 and v.of_becomes = 1";
 
     private static final String ADDRESS = "address_lines, postcode, street, building, flat";
 
@@ -74,7 +71,8 @@ final class Readdressing {
                     + " update set address_lines = n.address_lines, postcode = n.postcode, street = n.street,"
                     + " building = n.building, flat = n.flat, district_id = n.district_id, uprn = coalesce(n.uprn, p.uprn)",
             "update import_elector set property_id = (select s.was from import_same s where s.becomes ="
-                    + " import_elector.property_id) where property_id in (select s.becomes from import_same s)",
+                    + " import_elector.property_id) where exists (select 1 from import_same s where s.becomes ="
+                    + " import_elector.property_id)",
             "insert into property_alias (campaign_id, alias_id, property_id, import_id) select :campaign, s.becomes, s.was,"
                     + " :import from import_same s",
             "delete from property_change where campaign_id = :campaign and import_id = :import and exists"
@@ -114,7 +112,6 @@ final class Readdressing {
         }
         staging.analyze(edition.handle(), "import_move");
         edition.execute(NOT_EMPTY);
-        edition.execute(NOT_MOST);
         staging.create(edition.handle(), "import_same", "was uuid not null, becomes uuid not null", "was", "becomes");
         if (choose()) {
             staging.analyze(edition.handle(), "import_same");

@@ -29,7 +29,7 @@ class PackFolder {
     }
 
     /** Replaces the file whole: whoever prints it meanwhile has the old one or the new one. */
-    void put(Scope scope, String district, byte[] pdf) {
+    synchronized void put(Scope scope, String district, byte[] pdf) {
         try {
             Path folder = Files.createDirectories(of(scope));
             Path written = Files.write(folder.resolve(fileName(district) + ".part"), pdf);
@@ -47,7 +47,7 @@ class PackFolder {
         clear(root.resolve(copy.slug()));
     }
 
-    private static void clear(Path folder) {
+    private synchronized void clear(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -24,6 +24,7 @@ class PackMaker {
     /** The first pack is on the table when the room opens. */
     private static final Duration BEFORE = Duration.ofMinutes(90);
 
+    /** After the poll nobody needs them, and they are full of names. */
     private static final Duration KEPT_FOR = Duration.ofHours(12);
 
     private final Campaigns campaigns;
@@ -42,7 +43,10 @@ class PackMaker {
         this.clock = clock;
     }
 
-    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${committee.room.packs.look}",
+            delayed = "60s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         for (Scope scope : campaigns.all()) {
             try {
@@ -57,7 +61,7 @@ class PackMaker {
     boolean look(Scope scope, Instant now) {
         Election election = campaigns.facts(scope).election();
         if (now.isAfter(election.closes().plus(KEPT_FOR))) {
-            if (packs.forget(scope, now)) {
+            if (packs.forget(scope, now.minus(KEPT_FOR))) {
                 folder.clear(scope);
             }
             return false;

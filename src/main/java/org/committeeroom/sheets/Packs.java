@@ -126,10 +126,20 @@ class Packs {
                 .execute();
     }
 
-    /** After the poll nobody needs them, and they are full of names. Whether there were any. */
+    /** Those begun before then; none that is still being made. Whether it was the last. */
     @Transactional
-    boolean forget(Scope scope, Instant now) {
-        return jdbi.withHandle(h -> forget(h, scope, now.plus(Duration.ofDays(1)))) > 0;
+    boolean forget(Scope scope, Instant before) {
+        return jdbi.withHandle(h -> {
+            int gone = scope.bind(h.createUpdate(
+                            "delete from knock_up_pack where campaign_id = :campaign and begun_at < :before"))
+                    .bind("before", before)
+                    .execute();
+            return gone > 0
+                    && scope.bind(h.createQuery("select count(*) from knock_up_pack where campaign_id = :campaign"))
+                                    .mapTo(Long.class)
+                                    .one()
+                            == 0;
+        });
     }
 
     /** The newest sheet of each district of the newest whole pack. */

@@ -171,6 +171,17 @@ class PackTest {
     }
 
     @Test
+    void aPackOfAnHourAfterThePollStaysUntilItIsOld() {
+        Instant late = election.closes().plus(Duration.ofHours(30));
+        assertTrue(maker.make(scope, late, late));
+        maker.look(scope, late.plusSeconds(60));
+        assertEquals(3, packs.newest(scope).size());
+        maker.look(scope, late.plus(Duration.ofHours(13)));
+        assertEquals(List.of(), packs.newest(scope));
+        assertFalse(Files.exists(file("EA")));
+    }
+
+    @Test
     void tellerPadsHaveTheStationItsDistrictsTheRulesAndACodeEach() throws IOException {
         String pads = "/api/campaigns/" + seat.slug() + "/stations/" + seat.station("EA") + "/teller-pads.pdf";
         Response printed = Api.admin().get(pads + "?pages=3");

@@ -1,10 +1,14 @@
 package org.committeeroom.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,10 +63,15 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** One process of tests installs it, and another that wants it meanwhile waits. */
     private static Path install() throws IOException, InterruptedException {
-        if (Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "chromium");
+        Path target = Files.createDirectories(Path.of("target"));
+        try (FileChannel turn = FileChannel.open(target.resolve("chromium.lock"), CREATE, WRITE)) {
+            turn.lock();
+            if (installed().isEmpty() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+                run("apt-get", "update", "-qq");
+                run("apt-get", "install", "-y", "-qq", "chromium");
+            }
         }
         return installed()
                 .orElseThrow(() -> new IllegalStateException(

@@ -1,29 +1,45 @@
 package org.committeeroom.dashboard;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Puts alerts into words. */
-final class AlertText {
+/** An alert in words, as it is sent. */
+@Schema(name = "Alert")
+record AlertText(
+        AlertKind kind,
+
+        @Schema(description = "Name of the polling station", nullable = true)
+        String station,
+
+        @Schema(nullable = true) UUID stationId,
+
+        @Schema(description = "The districts that it is about")
+        List<String> districts,
+
+        @Schema(description = "Since when it is so, where that is known", nullable = true)
+        Instant since,
+
+        String text) {
 
     private static final Locale ENGLISH = Locale.UK;
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages.alerts", ENGLISH);
 
-    private AlertText() {}
-
-    static List<DashboardView.Alert> of(List<Alerts.Alert> alerts) {
+    static List<AlertText> of(List<Alerts.Alert> alerts) {
         return alerts.stream().map(AlertText::of).toList();
     }
 
-    private static DashboardView.Alert of(Alerts.Alert alert) {
+    private static AlertText of(Alerts.Alert alert) {
         Post post = alert.post();
         List<Object> figures = new ArrayList<>();
         figures.add(place(post));
         figures.addAll(alert.numbers());
-        return new DashboardView.Alert(
+        return new AlertText(
                 alert.kind(),
                 post.name(),
                 post.id(),

@@ -64,7 +64,7 @@ record DashboardView(
         Changes lastHalfHour,
 
         @Schema(description = "What somebody should look at, the most urgent first")
-        List<Alert> alerts) {
+        List<AlertText> alerts) {
 
     /** Whether it may be published. */
     enum Publication {
@@ -281,21 +281,4 @@ record DashboardView(
 
     @Schema(name = "DistrictChanges")
     record DistrictChanges(String district, int knownVoted, int told, int calls, int answered) {}
-
-    @Schema(name = "Alert")
-    record Alert(
-            AlertKind kind,
-
-            @Schema(description = "Name of the polling station", nullable = true)
-            String station,
-
-            @Schema(nullable = true) UUID stationId,
-
-            @Schema(description = "The districts that it is about")
-            List<String> districts,
-
-            @Schema(description = "Since when it is so, where that is known", nullable = true)
-            Instant since,
-
-            String text) {}
 }

@@ -132,10 +132,10 @@ class AlertsTest {
     @Test
     void alertsAreSentences() {
         Day day = quiet("EB").district("EA", 1_400).told("EA", "07:00", "07:30", 5);
-        List<DashboardView.Alert> alerts = AlertText.of(Alerts.at(day.snapshot(), Day.CLOSES, Day.at("12:00")));
+        List<AlertText> alerts = AlertText.of(Alerts.at(day.snapshot(), Day.CLOSES, Day.at("12:00")));
         assertEquals(
                 List.of("EA station (EA): nobody is telling, and 1,400 promises there are not known to have voted."),
-                alerts.stream().map(DashboardView.Alert::text).toList());
+                alerts.stream().map(AlertText::text).toList());
         assertEquals(Day.at("07:00").plusSeconds(27 * 60), alerts.get(0).since());
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.committeeroom.platform.Database;
+import org.postgresql.PGConnection;
 
 /**
  * Every connection works as the role {@code committee_room_app}, which owns nothing and has no way round the policies,
@@ -23,50 +24,87 @@ class WalledPool implements AgroalPoolInterceptor {
 
     private final Database.Kind kind;
     private final Wall wall;
-    private final Set<Connection> inRole = ConcurrentHashMap.newKeySet();
-    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Set<PGConnection> inRole = ConcurrentHashMap.newKeySet();
+    private final Set<PGConnection> open = ConcurrentHashMap.newKeySet();
 
     WalledPool(Database.Kind kind, Wall wall) {
         this.kind = kind;
         this.wall = wall;
     }
 
+    /** Before any transaction, whose end might take the role back again. */
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        carefully(connection, this::takeRoleForGood);
+    }
+
     @Override
     public void onConnectionAcquire(Connection connection) {
+        String campaign = Wall.current();
+        carefully(connection, itself -> {
+            if (!inRole.contains(itself)) {
+                takeRole(connection);
+            }
+            boolean inTransaction = !connection.getAutoCommit();
+            show(connection, campaign, inTransaction);
+            if (!inTransaction) {
+                open.add(itself);
+            }
+            wall.shown(campaign);
+        });
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        carefully(connection, itself -> {
+            if (!inRole.contains(itself)) {
+                takeRoleForGood(itself);
+            }
+            if (open.remove(itself)) {
+                show(connection, "", false);
+            }
+        });
+    }
+
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        carefully(connection, itself -> {
+            inRole.remove(itself);
+            open.remove(itself);
+        });
+    }
+
+    /** How many connections are known to have taken the role. */
+    int inRole() {
+        return inRole.size();
+    }
+
+    /** How many show a campaign outside a transaction now. */
+    int showing() {
+        return open.size();
+    }
+
+    private interface Work {
+        void on(PGConnection itself) throws SQLException;
+    }
+
+    /** The pool hands over a new wrapper each time: only what is inside tells which connection it is. */
+    private void carefully(Connection connection, Work work) {
         if (kind == Database.Kind.H2) {
             return;
         }
-        String campaign = Wall.current();
         try {
-            boolean inTransaction = !connection.getAutoCommit();
-            if (!inRole.contains(connection) && takeRole(connection) && !inTransaction) {
-                inRole.add(connection);
-            }
-            show(connection, campaign, inTransaction);
-            if (!inTransaction) {
-                open.add(connection);
-            }
-            wall.shown(campaign);
+            work.on(connection.unwrap(PGConnection.class));
         } catch (SQLException e) {
             throw new WallNotSet(e);
         }
     }
 
-    @Override
-    public void onConnectionReturn(Connection connection) {
-        if (open.remove(connection)) {
-            try {
-                show(connection, "", false);
-            } catch (SQLException e) {
-                throw new WallNotSet(e);
-            }
+    private void takeRoleForGood(PGConnection itself) throws SQLException {
+        Connection connection = (Connection) itself;
+        if (connection.getAutoCommit() && takeRole(connection)) {
+            inRole.add(itself);
         }
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        inRole.remove(connection);
-        open.remove(connection);
     }
 
     private static boolean takeRole(Connection connection) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.platform.Problems;
@@ -33,6 +34,7 @@ class Dashboards {
     private final Fits fits;
     private final Campaigns campaigns;
     private final ObjectMapper json;
+    private final CampaignClock times;
     private final Clock clock;
     private final Cache<UUID, Shown> current =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
@@ -41,7 +43,8 @@ class Dashboards {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    Dashboards(Models models, Fits fits, Campaigns campaigns, ObjectMapper json, Clock clock) {
+    Dashboards(Models models, Fits fits, Campaigns campaigns, ObjectMapper json, CampaignClock times, Clock clock) {
+        this.times = times;
         this.models = models;
         this.fits = fits;
         this.campaigns = campaigns;
@@ -84,7 +87,7 @@ class Dashboards {
         Election election = campaigns.facts(scope).election();
         Snapshot snapshot = models.now(scope, election);
         Basis basis = fits.now(scope, election, snapshot);
-        Instant now = clock.instant();
+        Instant now = times.now(scope);
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         return current.asMap().compute(scope.campaign(), (id, before) -> {
             if (before != null && before.isOf(snapshot.version(), second, election, basis)) {
@@ -101,7 +104,7 @@ class Dashboards {
     /** As it was at that time, from the returns made until then. */
     String at(Scope scope, Instant then) {
         Instant now = clock.instant();
-        if (then.isAfter(now.plus(CLOCKS_DIFFER))) {
+        if (then.isAfter(times.now(scope).plus(CLOCKS_DIFFER))) {
             throw Problems.invalid("asOf", "lies ahead");
         }
         Election election = campaigns.facts(scope).election();

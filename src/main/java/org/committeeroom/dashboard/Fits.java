@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.estimate.Fit;
@@ -35,6 +36,7 @@ class Fits {
 
     private final Models models;
     private final Campaigns campaigns;
+    private final CampaignClock times;
     private final Clock clock;
     private final FitQueue queue = new FitQueue();
     private final Cache<UUID, LiveFits> live =
@@ -44,7 +46,8 @@ class Fits {
             .expireAfterAccess(UNUSED)
             .build();
 
-    Fits(Models models, Campaigns campaigns, Clock clock) {
+    Fits(Models models, Campaigns campaigns, CampaignClock times, Clock clock) {
+        this.times = times;
         this.models = models;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -56,7 +59,7 @@ class Fits {
 
     /** For the dashboard of now. A fit that has become due begins; nobody waits for it. */
     Basis now(Scope scope, Election election, Snapshot snapshot) {
-        Instant now = clock.instant();
+        Instant now = times.now(scope);
         if (now.isBefore(election.opens())) {
             return Basis.closedForm(false);
         }
@@ -76,7 +79,7 @@ class Fits {
             Scope scope = Scope.ofProgram(campaign);
             Election election = campaigns.facts(scope).election();
             Snapshot snapshot = models.now(scope, election);
-            PollingDay day = snapshot.day(election.closes(), clock.instant());
+            PollingDay day = snapshot.day(election.closes(), times.now(scope));
             fits.ended(snapshot.version(), TurnoutModel.fit(day, SEED, fits.fit()));
         } catch (RuntimeException e) {
             fits.failed();
@@ -109,9 +112,8 @@ class Fits {
 
     @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void onPollingDay() {
-        Instant now = clock.instant();
         campaigns.all().stream()
-                .filter(scope -> polling(campaigns.facts(scope).election(), now))
+                .filter(scope -> polling(campaigns.facts(scope).election(), times.now(scope)))
                 .limit(WITHOUT_BEING_ASKED)
                 .forEach(scope -> {
                     Election election = campaigns.facts(scope).election();

@@ -10,12 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.dashboard.DashboardView.Interval;
@@ -41,13 +41,13 @@ public class MomentResource {
     private final Models models;
     private final Campaigns campaigns;
     private final Caller caller;
-    private final Clock clock;
+    private final CampaignClock clock;
     private final Cache<Wanted, List<View>> made = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
 
-    MomentResource(Models models, Campaigns campaigns, Caller caller, Clock clock) {
+    MomentResource(Models models, Campaigns campaigns, Caller caller, CampaignClock clock) {
         this.models = models;
         this.campaigns = campaigns;
         this.caller = caller;
@@ -93,11 +93,12 @@ public class MomentResource {
         Scope scope = caller.scope();
         Election election = campaigns.facts(scope).election();
         Wanted wanted = new Wanted(scope.campaign(), election, every);
-        return Page.whole(made.get(wanted, w -> moments(models.now(scope, election), election, every)));
+        return Page.whole(made.get(wanted, w -> moments(scope, election, every)));
     }
 
-    private List<View> moments(Snapshot snapshot, Election election, int every) {
-        Instant now = clock.instant();
+    private List<View> moments(Scope scope, Election election, int every) {
+        Snapshot snapshot = models.now(scope, election);
+        Instant now = clock.now(scope);
         Instant last = now.isBefore(election.closes()) ? now : election.closes();
         PollingDay day = snapshot.day(election.closes(), last);
         List<View> moments = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.canvass.ledger.SheetsOut;
 import org.committeeroom.dashboard.Evidence.Logged;
 import org.committeeroom.register.Absent;
@@ -51,7 +52,10 @@ class Readings {
     private final SheetsOut sheets;
     private final Ringing ringing;
 
-    Readings(Jdbi jdbi, SheetsOut sheets, Ringing ringing) {
+    private final CampaignClock clock;
+
+    Readings(Jdbi jdbi, SheetsOut sheets, Ringing ringing, CampaignClock clock) {
+        this.clock = clock;
         this.jdbi = jdbi;
         this.sheets = sheets;
         this.ringing = ringing;
@@ -131,13 +135,14 @@ class Readings {
     /** These electors, those left out who are not on the register any more. */
     @Transactional
     List<ElectorFacts> electors(Scope scope, Collection<UUID> ids) {
+        boolean rehearsed = clock.rehearses(scope);
         return jdbi.withHandle(h -> {
             List<Logged> log = bound(
                             scope.bind(h.createQuery("select r.elector_id, " + ENTRY + " from" + GIVEN + "return_log r"
                                     + " on r.campaign_id = :campaign and r.elector_id = given.id"
                                     + " where r.problem is null and" + OF_POLLING_DAY)),
                             ids)
-                    .map((r, c) -> logged(r, READ_WHOLE))
+                    .map((r, c) -> logged(r, READ_WHOLE, rehearsed))
                     .list();
             return electors(
                     bound(
@@ -152,11 +157,12 @@ class Readings {
         return query.bindArray("ids", UUID.class, ids);
     }
 
-    private static List<Logged> log(Scope scope, Handle h, String condition) {
+    private List<Logged> log(Scope scope, Handle h, String condition) {
+        boolean rehearsed = clock.rehearses(scope);
         return scope.bind(h.createQuery("select r.elector_id, " + ENTRY + " from return_log r where"
                         + " r.campaign_id = :campaign and r.problem is null and " + condition + " and"
                         + OF_POLLING_DAY))
-                .map((r, c) -> logged(r, READ_WHOLE))
+                .map((r, c) -> logged(r, READ_WHOLE, rehearsed))
                 .list();
     }
 
@@ -213,7 +219,8 @@ class Readings {
     /** When the latest of the returns came that have this number in the feed or a later one. */
     @Transactional
     Optional<Instant> latest(Scope scope, long from) {
-        return jdbi.withHandle(h -> scope.bind(h.createQuery("select max(received_at) from return_log"
+        return jdbi.withHandle(h -> scope.bind(h.createQuery("select max("
+                        + (clock.rehearses(scope) ? "counted_at" : "received_at") + ") from return_log"
                         + " where campaign_id = :campaign and sequence >= :from"))
                 .bind("from", from)
                 .mapTo(Instant.class)
@@ -221,12 +228,17 @@ class Readings {
     }
 
     /** Of a row with elector_id and {@link #ENTRY}; only returns of those types are read to the end. */
-    private static Logged logged(ResultSet r, Set<String> whole) throws SQLException {
+    private static Logged logged(ResultSet r, Set<String> whole, boolean rehearsed) throws SQLException {
         return new Logged(
                 r.getObject("elector_id", UUID.class),
-                instant(r, "received_at"),
+                received(r, rehearsed),
                 phone(r),
                 entry(r, false, whole.contains(r.getString("type"))));
+    }
+
+    /** After which the return cannot have been made; of what is only rehearsed, that is no moment at all. */
+    static Instant received(ResultSet r, boolean rehearsed) throws SQLException {
+        return rehearsed ? Instant.MAX : instant(r, "received_at");
     }
 
     /** With which a return was recorded; null if it was not one. */

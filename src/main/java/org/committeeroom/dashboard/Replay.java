@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.dashboard.Evidence.Logged;
 import org.committeeroom.returns.ElectorState;
 import org.committeeroom.returns.Entry;
@@ -28,9 +29,11 @@ class Replay {
     private static final int PART = 5_000;
 
     private final Jdbi jdbi;
+    private final CampaignClock clock;
 
-    Replay(Jdbi jdbi) {
+    Replay(Jdbi jdbi, CampaignClock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     private record Told(UUID elector, Instant received, UUID phone, Entry entry) {}
@@ -60,7 +63,7 @@ class Replay {
         return all;
     }
 
-    private static List<ElectorFacts> part(Scope scope, Handle h, List<UUID> ids, Instant then) {
+    private List<ElectorFacts> part(Scope scope, Handle h, List<UUID> ids, Instant then) {
         List<Told> told = told(scope, h, ids, then);
         Map<UUID, List<Entry>> entries = new HashMap<>();
         told.forEach(t ->
@@ -95,7 +98,8 @@ class Replay {
                 .list();
     }
 
-    private static List<Told> told(Scope scope, Handle h, Collection<UUID> ids, Instant then) {
+    private List<Told> told(Scope scope, Handle h, Collection<UUID> ids, Instant then) {
+        boolean rehearsed = clock.rehearses(scope);
         return scope.bind(h.createQuery("select r.elector_id as for_elector, false as household, " + Readings.ENTRY
                         + " from" + Readings.GIVEN + "return_log r on r.campaign_id = :campaign"
                         + " and r.elector_id = given.id where r.problem is null and r.counted_at <= :then"
@@ -107,7 +111,7 @@ class Replay {
                 .bind("then", then)
                 .map((r, c) -> new Told(
                         r.getObject("for_elector", UUID.class),
-                        Readings.instant(r, "received_at"),
+                        Readings.received(r, rehearsed),
                         Readings.phone(r),
                         Readings.entry(r, r.getBoolean("household"), true)))
                 .list();

@@ -5,12 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.committeeroom.campaign.CampaignClock;
 import org.committeeroom.campaign.Campaigns;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.dashboard.DashboardView.Interval;
@@ -37,9 +37,10 @@ public class WalkAdviceResource {
     private final WalkTallies tallies;
     private final Campaigns campaigns;
     private final Caller caller;
-    private final Clock clock;
+    private final CampaignClock clock;
 
-    WalkAdviceResource(Models models, Fits fits, WalkTallies tallies, Campaigns campaigns, Caller caller, Clock clock) {
+    WalkAdviceResource(
+            Models models, Fits fits, WalkTallies tallies, Campaigns campaigns, Caller caller, CampaignClock clock) {
         this.models = models;
         this.fits = fits;
         this.tallies = tallies;
@@ -84,7 +85,7 @@ public class WalkAdviceResource {
                 .filter(d -> d.code().equals(district))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("district", "is not a polling district"));
-        PollingDay day = snapshot.day(election.closes(), clock.instant());
+        PollingDay day = snapshot.day(election.closes(), clock.now(scope));
         Estimate estimate = fits.now(scope, election, snapshot).estimator().estimate(day);
         Map<String, WalkTally> walks = tallies.of(scope, row, election.opens()).stream()
                 .collect(Collectors.toMap(walk -> walk.id().toString(), Function.identity()));

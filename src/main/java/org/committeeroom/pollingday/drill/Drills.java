@@ -28,6 +28,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Drills {
 
+    /** From the opening of the poll to its close. */
+    private static final int SECONDS = 15 * 3600;
+
     private final Jdbi jdbi;
     private final Campaigns campaigns;
     private final ObjectMapper json;
@@ -137,12 +140,25 @@ class Drills {
                     at(r, "started_at"),
                     at(r, "ended_at"),
                     progress,
-                    opens.plusSeconds((long) (progress * 15 * 3600)),
+                    clock(opens, progress),
                     r.getString("problem"),
                     report == null ? null : json.readValue(report, DrillReport.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Instant clock(Instant opens, double progress) {
+        return opens.plusSeconds((long) (progress * SECONDS));
+    }
+
+    /** What time it is in this drill; empty if the campaign is none. */
+    @Transactional
+    Optional<Instant> clock(Scope copy) {
+        return jdbi.withHandle(h -> copy.bind(h.createQuery("select progress from drill where campaign_id = :campaign"))
+                        .mapTo(Double.class)
+                        .findOne())
+                .map(progress -> clock(campaigns.facts(copy).election().opens(), progress));
     }
 
     @Transactional

@@ -66,6 +66,16 @@ class DrillTest {
         Response drill = played();
         nothingIsLost(drill);
         theCopyHasTheSetUpAndNobodysNameOrAnswer();
+        theDashboardGoesByTheClockOfTheDrill();
+    }
+
+    /** It has been played to the close, whatever time it is outside; and what came is spread over its day. */
+    private void theDashboardGoesByTheClockOfTheDrill() {
+        Response dashboard = Api.admin().get(api + "-drill/dashboard");
+        dashboard.then().statusCode(200).body("asOf", equalTo(dashboard.path("pollCloses")));
+        List<Integer> known = dashboard.path("byHour.known");
+        assertEquals(16, known.size(), "every full hour of the day");
+        assertTrue(known.stream().distinct().count() > 5, "what is known to have voted grows over the day: " + known);
     }
 
     private void setUp() {

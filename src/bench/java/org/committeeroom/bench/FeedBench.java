@@ -29,6 +29,9 @@ public final class FeedBench {
                     System.getProperty("bench.listeners", "1000,10000").split(","))
             .mapToInt(Integer::parseInt)
             .toArray();
+    /** Of one invitation. */
+    private static final int MOST_USES = 1_000;
+
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
     private static final int TOLD_PER_SECOND = 20;
     private static final int SENDERS = 8;
@@ -104,10 +107,11 @@ public final class FeedBench {
 
     private List<Ear> ears(Listeners listeners, int size) throws Exception {
         List<String> names = List.copyOf(walks.keySet());
-        String everywhere = api.invite(slug, List.of(), districts, size);
+        int uses = Math.min(size, MOST_USES);
+        String everywhere = api.invite(slug, List.of(), districts, uses);
         Map<String, String> codes = new LinkedHashMap<>();
         for (String walk : names) {
-            codes.put(walk, api.invite(slug, List.of(walk), List.of(), size));
+            codes.put(walk, api.invite(slug, List.of(walk), List.of(), uses));
         }
         ExecutorService joining = Executors.newFixedThreadPool(8);
         List<Future<String>> tokens = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class SearchBench {
         Report.write("Search", """
                 `GET electors/find` over HTTP with sign-in, one question after another, in registers with names as frequent
                 as British ones; each question is about somebody drawn by lot, misspelt by one letter left out, added,
-                changed or swapped. Found: that person is among the fifty that are answered,. The target
+                changed or swapped. Found: that person is among the fifty that are answered;
+                of a common surname alone there are more than fifty. The target
                 is 100 ms. Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=search`.
 
                 | electors | database | question | median | 99th of 100 | slowest | found |

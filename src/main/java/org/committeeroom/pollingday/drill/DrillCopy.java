@@ -89,7 +89,7 @@ final class DrillCopy {
         return update.bind("from", from.campaign()).bind("copy", copy.campaign());
     }
 
-    /** In a lasting order. Promised is by lot too: one in four of those who vote in person or by post. */
+    /** In a lasting order. Promised is by lot too: three in eleven, whether they vote in person or by post. */
     static List<DrillElector> people(Handle h, Scope copy) {
         return copy.bind(
                         h.createQuery(
@@ -104,7 +104,7 @@ final class DrillCopy {
                         r.getInt("number"),
                         r.getInt("suffix"),
                         r.getString("absent").equals("POSTAL"),
-                        r.getInt("number") * 31 % 4 == 0))
+                        r.getInt("number") * 31 % 11 < 3))
                 .list();
     }
 

@@ -54,7 +54,7 @@ final class StagedRegister {
     private final boolean first;
     private final BulkWriter doors;
     private final BulkWriter electors;
-    private boolean analyzed;
+    private int flushes;
 
     StagedRegister(Edition edition) throws SQLException {
         this.edition = edition;
@@ -136,10 +136,13 @@ final class StagedRegister {
     /** Doors first: their electors refer to them. */
     void flush() throws SQLException {
         doors.flush();
-        if (first && !analyzed) {
-            // PostgreSQL plans the check of a foreign key once; while nothing is known of the doors, by a wrong index.
+        flushes++;
+        if (first && Integer.bitCount(flushes) == 1) {
+            // PostgreSQL plans the check of a foreign key once, and again when it learns of other numbers: by a plan
+            // for
+            // few doors or districts it would look through all of them for every elector.
+            edition.staging().analyze(edition.handle(), "polling_district");
             edition.staging().analyze(edition.handle(), "property");
-            analyzed = true;
         }
         electors.flush();
     }

@@ -57,8 +57,9 @@ class WalledPoolTest {
         UUID campaign = Ids.next();
         List<String> shown = List.of(
                 wall.within(campaign, () -> QuarkusTransaction.requiringNew().call(() -> {
+                    String inside = shown();
                     QuarkusTransaction.setRollbackOnly();
-                    return shown();
+                    return inside;
                 })),
                 shown());
         assertEquals(List.of("committee_room_app " + campaign, "committee_room_app "), shown);

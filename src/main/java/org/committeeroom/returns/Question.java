@@ -7,9 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
 
 /**
  * A question as the office sees it.
@@ -57,6 +63,20 @@ record Question(
                         r.getInt("suffix"),
                         lines == null ? List.of() : lines.lines().toList(),
                         r.getString("postcode"));
+    }
+
+    static Map<UUID, Asker> askers(Handle h, Scope scope, Collection<UUID> electors) {
+        return electors.isEmpty()
+                ? Map.of()
+                : scope
+                        .bind(h.createQuery(
+                                "select " + ASKER_COLUMNS + " from unnest(cast(:ids as uuid array)) as r(elector_id)"
+                                        + ASKER.replace("r.campaign_id", ":campaign")))
+                        .bindArray("ids", UUID.class, electors)
+                        .map((r, c) -> asker(r))
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toMap(Asker::id, each -> each));
     }
 
     static Instant time(ResultSet r, String column) throws SQLException {

@@ -2,16 +2,15 @@ package org.committeeroom.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.platform.Problems;
@@ -22,23 +21,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What people asked for or offered when they were met: for the office, until somebody has seen to it. */
 @ApplicationScoped
 class Wishes {
-
-    /** Without those who do not want to hear from us; a return that is held may only wait for whom it is about. */
-    private static final String FROM = " from wish w join return_log r on r.campaign_id = w.campaign_id"
-            + " and r.id = w.return_id" + Question.ASKER
-            + " left join elector_state s on s.campaign_id = e.campaign_id and s.elector_id = e.id"
-            + " where w.campaign_id = :campaign and (r.problem is null or r.problem in ('TO_MATCH', 'NOT_ON_REGISTER'))"
-            + " and e.suppressed is null and coalesce(s.do_not_contact, false) = false" + StandingReturns.STANDS;
-
-    /** Of several times that somebody said so, the last that was not taken back. */
-    private static final String LAST = " and not exists (select 1 from return_log l join wish v on v.campaign_id ="
-            + " l.campaign_id and v.return_id = l.id and v.flag = w.flag where l.campaign_id = r.campaign_id"
-            + " and l.elector_id = r.elector_id and l.id > r.id and (v.settled_at is null) = (w.settled_at is null)"
-            + " and not exists (select 1 from return_log u where u.campaign_id = l.campaign_id and u.target_id = l.id"
-            + " and u.type = 'UNDO' and u.problem is null))";
-
-    private static final String SELECT =
-            "select w.return_id, w.flag, w.settled_at, r.at, r.body, " + Question.ASKER_COLUMNS + FROM;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -75,30 +57,46 @@ class Wishes {
     @Transactional
     List<Wish> list(Scope scope, Flag flag, boolean open, PageRequest page) {
         UUID after = page.afterId();
-        return jdbi.withHandle(h -> scope.bind(h.createQuery(SELECT + LAST + " and w.flag = :flag and w.settled_at is "
-                        + (open ? "null" : "not null") + (after == null ? "" : " and w.return_id < :after")
-                        + " order by w.return_id desc limit :rows"))
-                .bind("flag", flag.name())
-                .bindByType("after", after, UUID.class)
-                .bind("rows", page.rows())
-                .map((r, c) -> view(r))
-                .list());
+        return jdbi.withHandle(h -> {
+            List<StandingWishes.One> newest = StandingWishes.of(h, scope, flag, null).stream()
+                    .filter(one -> (one.settledAt() == null) == open)
+                    .filter(one -> after == null || one.id().toString().compareTo(after.toString()) < 0)
+                    .limit(page.rows())
+                    .toList();
+            return views(h, scope, newest);
+        });
+    }
+
+    private static List<Wish> views(Handle h, Scope scope, List<StandingWishes.One> wishes) {
+        List<UUID> electors = wishes.stream()
+                .map(StandingWishes.One::elector)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Question.Asker> askers = Question.askers(h, scope, electors);
+        return wishes.stream()
+                .map(one -> Wish.of(
+                        one.id(),
+                        one.flag(),
+                        one.at(),
+                        one.body(),
+                        one.elector() == null ? null : askers.get(one.elector()),
+                        one.settledAt()))
+                .toList();
     }
 
     /** Of each kind, in their order, also of those that nobody has asked for. */
     @Transactional
     List<Wish.Count> counts(Scope scope) {
-        Map<Flag, int[]> counts = new EnumMap<>(Flag.class);
-        for (Flag flag : Flag.values()) {
-            counts.put(flag, new int[2]);
-        }
-        jdbi.useHandle(h -> scope.bind(h.createQuery("select w.flag, w.settled_at is not null as settled, count(*) as"
-                        + " many" + FROM + LAST + " group by w.flag, w.settled_at is not null"))
-                .map((r, c) -> counts.get(Flag.valueOf(r.getString("flag")))[r.getBoolean("settled") ? 1 : 0] =
-                        r.getInt("many"))
-                .list());
-        return counts.entrySet().stream()
-                .map(each -> new Wish.Count(each.getKey(), each.getValue()[0], each.getValue()[1]))
+        List<StandingWishes.One> all = jdbi.withHandle(h -> StandingWishes.of(h, scope, null, null));
+        return Arrays.stream(Flag.values())
+                .map(flag -> {
+                    List<StandingWishes.One> its =
+                            all.stream().filter(one -> one.flag() == flag).toList();
+                    int open = (int)
+                            its.stream().filter(one -> one.settledAt() == null).count();
+                    return new Wish.Count(flag, open, its.size() - open);
+                })
                 .toList();
     }
 
@@ -117,22 +115,9 @@ class Wishes {
                     .bind("settled", settled)
                     .bind("id", id)
                     .execute();
-            return scope.bind(h.createQuery(SELECT + " and w.flag = :flag and w.return_id = :id"))
-                    .bind("flag", flag.name())
-                    .bind("id", id)
-                    .map((r, c) -> view(r))
-                    .findOne()
+            return views(h, scope, StandingWishes.of(h, scope, flag, id)).stream()
+                    .findFirst()
                     .orElseThrow(Problems.NOT_FOUND::plain);
         });
-    }
-
-    private static Wish view(ResultSet r) throws SQLException {
-        return Wish.of(
-                r.getObject("return_id", UUID.class),
-                Flag.valueOf(r.getString("flag")),
-                Question.time(r, "at"),
-                r.getString("body"),
-                Question.asker(r),
-                Question.time(r, "settled_at"));
     }
 }

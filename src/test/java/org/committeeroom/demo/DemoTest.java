@@ -109,6 +109,7 @@ class DemoTest {
         Api.admin().get(base + "/teams").then().body("items", hasSize(8));
         Api.admin().get(base + "/committee-rooms").then().body("items", hasSize(4));
         Api.admin().get(base + "/walks").then().body("items", not(empty()));
+        Api.admin().get(base + "/waiting").then().body("questions", equalTo(5)).body("met", not(equalTo(0)));
         Api.admin().get(base + "/returns/held").then().body("items", empty());
         String team = Api.admin().get(base + "/teams").path("items[0].id");
         Api.admin().get(base + "/teams/" + team).then().body("knockUpDistricts", not(empty()));

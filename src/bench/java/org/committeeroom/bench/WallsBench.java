@@ -28,7 +28,10 @@ public final class WallsBench {
 
     /** Connections stay with the owner of the tables, whom no policy holds back, and are told no campaign. */
     private static final List<Without.Method> WALL = List.of(new Without.Method(
-            "org.committeeroom.security.wall.WalledPool", "onConnectionAcquire", "onConnectionReturn"));
+            "org.committeeroom.security.wall.WalledPool",
+            "onConnectionCreate",
+            "onConnectionAcquire",
+            "onConnectionReturn"));
 
     private interface Work {
         double of(WalledSeat seat) throws Exception;

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.audit.Refusals;
-import org.committeeroom.security.audit.Subject;
 
 /** Lets a request through to an operation only with the sign-in and role that the operation names, and sets its scope. */
 @Provider
@@ -86,7 +85,7 @@ public class AccessFilter implements ContainerRequestFilter {
             check(who, own, allowed);
             caller.is(who, own);
         } catch (Problem refused) {
-            note(who, own, refused, request);
+            note(who, own, refused);
             throw refused;
         }
     }
@@ -101,7 +100,7 @@ public class AccessFilter implements ContainerRequestFilter {
     }
 
     /** Who has no sign-in that holds, or has to wait, was not refused anything. */
-    private void note(SignedIn who, Scope own, Problem refused, ContainerRequestContext request) {
+    private void note(SignedIn who, Scope own, Problem refused) {
         if (REFUSALS.contains(refused.kind().status())) {
             refusals.note(
                     who,
@@ -109,7 +108,6 @@ public class AccessFilter implements ContainerRequestFilter {
                     new Refusals.Attempt(
                             resource.getResourceClass(),
                             resource.getResourceMethod(),
-                            Subject.in(request.getUriInfo().getPathParameters()),
                             refused.kind().code(),
                             http.remoteAddress() == null
                                     ? ""

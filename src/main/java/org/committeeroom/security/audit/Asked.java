@@ -63,7 +63,7 @@ class Asked {
     }
 
     Refusals.Attempt attempt(ResourceInfo asked, String why) {
-        return new Refusals.Attempt(asked.getResourceClass(), asked.getResourceMethod(), subject, why, address);
+        return new Refusals.Attempt(asked.getResourceClass(), asked.getResourceMethod(), why, address);
     }
 
     Answered answered(int status, int rows, UriInfo address) {

@@ -38,11 +38,8 @@ public class Refusals {
         this.clock = clock;
     }
 
-    /**
-     * @param subject the last thing that the address names; null if it names none
-     * @param why the code of the problem
-     */
-    public record Attempt(Class<?> resource, Method method, UUID subject, String why, String address) {}
+    /** @param why the code of the problem */
+    public record Attempt(Class<?> resource, Method method, String why, String address) {}
 
     /** @param own null where it was about no campaign, or about one in which the caller has no part */
     public void note(SignedIn who, Scope own, Attempt attempt) {
@@ -63,7 +60,8 @@ public class Refusals {
                             Kind.REFUSED,
                             operation.id(),
                             operation.summary(),
-                            attempt.subject(),
+                            // What was asked for may be another campaign's, which nothing here may name.
+                            null,
                             why,
                             own.kind(),
                             caller,

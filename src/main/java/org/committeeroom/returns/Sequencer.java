@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class Sequencer {
 
     private static final Logger LOG = Logger.getLogger(Sequencer.class);
     private static final long PAUSE_MILLIS = 250;
+    private static final Duration LONG = Duration.ofSeconds(5);
 
     private final Numbering numbering;
     private final Durability durability;
@@ -75,14 +77,29 @@ class Sequencer {
 
     private void safely() {
         try {
-            fold();
-        } catch (RuntimeException e) {
-            // The next round does what this one did not.
+            long began = System.nanoTime();
+            boolean more;
+            do {
+                more = fold();
+            } while (more);
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            if (took.compareTo(LONG) > 0) {
+                LOG.warnf(
+                        "To tell of new returns took %d seconds; those who listen were late by as much",
+                        took.toSeconds());
+            }
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the next round does what this one did not; left to the executor, there would be none.
             LOG.error("New returns could not be told of", e);
         }
     }
 
-    private void fold() {
+    /**
+     * One part of what is new in each campaign, so that none waits for another that has much.
+     *
+     * @return whether there is more
+     */
+    boolean fold() {
         if (!begun) {
             Map<UUID, Long> found = numbering.positions();
             durability.await();
@@ -92,19 +109,30 @@ class Sequencer {
         Map<UUID, Long> positions = numbering.positions();
         positions.entrySet().removeIf(each -> each.getValue() <= told.getOrDefault(each.getKey(), 0L));
         if (positions.isEmpty()) {
-            return;
+            return false;
         }
         durability.await();
-        positions.forEach((campaign, position) -> {
-            long last = told.getOrDefault(campaign, 0L);
-            while (last < position) {
-                long to = Math.min(position, last + Numbering.MOST);
-                Folded news = numbering.folded(Scope.ofProgram(campaign), last, to);
-                told.put(campaign, to);
-                tell(news);
-                last = to;
-            }
-        });
+        boolean more = false;
+        for (Map.Entry<UUID, Long> each : positions.entrySet()) {
+            more |= tellOf(each.getKey(), each.getValue());
+        }
+        return more;
+    }
+
+    /** What cannot be read of one campaign is tried again in the next round, and keeps no other campaign waiting. */
+    private boolean tellOf(UUID campaign, long position) {
+        long last = told.getOrDefault(campaign, 0L);
+        long to = Math.min(position, last + Numbering.MOST);
+        Folded news;
+        try {
+            news = numbering.folded(Scope.ofProgram(campaign), last, to);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "New returns of the campaign %s could not be told of", campaign);
+            return false;
+        }
+        told.put(campaign, to);
+        tell(news);
+        return to < position;
     }
 
     private void tell(Folded news) {

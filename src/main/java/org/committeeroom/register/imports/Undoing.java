@@ -20,32 +20,38 @@ class Undoing {
 
     private static final String OF_THIS = " x where x.campaign_id = :campaign and x.import_id = :import";
 
-    private static final String BROUGHT =
-            " e.campaign_id = :campaign and (:first or exists (select 1 from elector_change" + OF_THIS
-                    + " and x.elector_id = e.id and x.created))";
-
     private static final String TOLD_OF = "(exists (select 1 from return_log r where r.campaign_id = :campaign and"
             + " r.elector_id = e.id) or exists (select 1 from elector_amendment a where a.campaign_id = :campaign and"
             + " a.elector_id = e.id) or exists (select 1 from elector_vote v where v.campaign_id = :campaign and"
             + " v.elector_id = e.id))";
 
-    private static final String FORGET =
-            "delete from elector e where" + BROUGHT + " and not e.by_hand and not " + TOLD_OF;
+    /** Led by the few whom the import brought, not by all electors. */
+    private static final String BROUGHT = "merge into elector e using (select * from elector_change" + OF_THIS
+            + " and x.created) b on (e.campaign_id = :campaign and e.id = b.elector_id) when matched and not e.by_hand";
 
-    private static final String KEEP_OFF = "update elector e set removed = true where" + BROUGHT + " and not e.by_hand";
+    private static final String ALL = " where e.campaign_id = :campaign and not e.by_hand";
 
-    private static final String VACATE =
-            "update elector e set removed = true where e.campaign_id = :campaign and exists (select 1 from"
-                    + " elector_change" + OF_THIS + " and x.elector_id = e.id and not x.created)";
+    private static final List<String> FORGET =
+            List.of(BROUGHT + " and not " + TOLD_OF + " then delete", BROUGHT + " then update set removed = true");
 
-    /** Merging is not the import's, and not undone with it. */
-    private static final String RESTORE = "merge into elector e using (select * from elector_change" + OF_THIS
-            + " and not x.created) b on (e.campaign_id = :campaign and e.id = b.elector_id) when matched then update set"
-            + " district_id = b.district_id, number = b.number, suffix = b.suffix, surname = b.surname,"
-            + " forename = b.forename, surname_key = b.surname_key, forename_key = b.forename_key, marker = b.marker,"
-            + " attainment = b.attainment, eligible = b.eligible, absent = b.absent, absent_until = b.absent_until,"
-            + " property_id = b.property_id, officer_id = b.officer_id, row_hash = b.row_hash, by_hand = b.by_hand,"
-            + " removed = (b.removed or e.merged_into is not null)";
+    /** Of the first import, of which nobody has been written down. */
+    private static final List<String> FORGET_ALL =
+            List.of("delete from elector e" + ALL + " and not " + TOLD_OF, "update elector e set removed = true" + ALL);
+
+    private static final String BEFORE =
+            " from elector_change" + OF_THIS + " and x.elector_id = e.id and not x.created)";
+
+    /**
+     * In one statement that looks at numbers when all have theirs, as people may have changed them with each other: H2
+     * too takes all rows out before it puts any in, but not in a merge. Merging people is not the import's, and is not
+     * undone with it.
+     */
+    private static final String RESTORE = "update elector e set (district_id, number, suffix, surname, forename,"
+            + " surname_key, forename_key, marker, attainment, eligible, absent, absent_until, property_id, officer_id,"
+            + " row_hash, by_hand, removed) = (select x.district_id, x.number, x.suffix, x.surname, x.forename,"
+            + " x.surname_key, x.forename_key, x.marker, x.attainment, x.eligible, x.absent, x.absent_until,"
+            + " x.property_id, x.officer_id, x.row_hash, x.by_hand, (x.removed or e.merged_into is not null)" + BEFORE
+            + " where e.campaign_id = :campaign and exists (select 1" + BEFORE;
 
     private static final String AMENDMENTS = "update elector_amendment set ended_at = null, ended_by = null where"
             + " campaign_id = :campaign and ended_by = :import";
@@ -132,7 +138,8 @@ class Undoing {
                 return;
             }
             boolean first = requireLatest(edition) == 1 && !edition.holds("select 1 from elector_change" + OF_THIS);
-            List.of(FORGET, KEEP_OFF, VACATE, RESTORE).forEach(sql -> edition.execute(fill(sql, first)));
+            (first ? FORGET_ALL : FORGET).forEach(edition::execute);
+            edition.execute(RESTORE);
             new Amendments(edition, Eligibility.in(campaigns.facts(scope).election()), clock).applyAgain();
             List.of(
                             FORGET_DETAILS,

@@ -184,6 +184,25 @@ class EditionTest {
     }
 
     @Test
+    void numbersThatWentRoundGoBackWhenTheImportIsTakenBack() {
+        String slug = Api.newCampaign();
+        taken(slug, FIRST);
+        List<String> before = RegisterDigest.of(slug);
+        JsonPath second = taken(
+                slug,
+                Xpress.register(
+                        "EA 2 Ada Mary|Example @ 2 Ash Road, N7 1AA",
+                        "EA 3 Ben|Example @ 2 Ash Road, N7 1AA",
+                        "EA 1 Cora|Muster @ 4 Ash Road, N7 1AA",
+                        "EA 4 Newly|Come @ 8 Ash Road, N7 1AA",
+                        "EB 2 Esme|Tester @ 1 Oak Lane, N7 2BB",
+                        "EB 1 Femi|Tester @ 1 Oak Lane, N7 2BB"));
+        assertCounts(second, 6, 1, 5, 0, 3, 0);
+        undo(slug, second).statusCode(200);
+        assertEquals(before, RegisterDigest.of(slug));
+    }
+
+    @Test
     void whoeverWasToldOfStaysWhenTheImportIsTakenBack() {
         String slug = Api.newCampaign("registered_party");
         JsonPath first = taken(slug, FIRST);

@@ -17,6 +17,14 @@ final class Guess {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}([/.]\\d{1,3})?");
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,3}\\d{0,2}[A-Z]?|[A-Z0-9]{1,4}[-/][A-Z0-9]{1,4}");
 
+    /** What must be in a column whose title is only part of a telling one: a preferred name is no reference number. */
+    private static final Map<Column, Predicate<String>> CELLS = Map.of(
+            Column.NUMBER, c -> WHOLE_NUMBER.matcher(c).matches() || isElectorNumber(c),
+            Column.NUMBER_SUFFIX, c -> c.matches("\\d{1,3}"),
+            Column.UPRN, c -> c.matches("\\d{1,12}"),
+            Column.DATE, c -> c.matches(".*\\d.*"),
+            Column.POSTCODE, c -> Postcode.read(c) != null);
+
     /** Parts of titles that no alias covers, the more telling first. */
     private static final Map<String, Column> WORDS = words(
             "proxyname", Column.PROXY_NAME,
@@ -79,7 +87,7 @@ final class Guess {
         Guess guess = new Guess(wanted);
         Column[] columns = new Column[titles.size()];
         guess.byAlias(new Header(titles), columns);
-        guess.byWords(titles, columns);
+        guess.byWords(titles, rows, columns);
         guess.byCells(rows, columns);
         return new ArrayList<>(Arrays.asList(columns));
     }
@@ -93,12 +101,14 @@ final class Guess {
         }
     }
 
-    private void byWords(List<String> titles, Column[] columns) {
+    private void byWords(List<String> titles, List<TableRow> rows, Column[] columns) {
         for (int i = 0; i < columns.length; i++) {
             String title = Header.normalised(titles.get(i));
+            List<String> cells = cells(rows, i);
             if (columns[i] == null) {
                 columns[i] = WORDS.entrySet().stream()
                         .filter(w -> title.contains(w.getKey()) && isFree(w.getValue()))
+                        .filter(w -> mostly(cells, CELLS.getOrDefault(w.getValue(), c -> true)))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
@@ -109,25 +119,36 @@ final class Guess {
 
     private void byCells(List<TableRow> rows, Column[] columns) {
         fill(rows, columns, Column.POSTCODE, c -> Postcode.read(c) != null);
-        fill(rows, columns, Column.NUMBER, c -> ElectorNumber.parse(c).isPresent() && Postcode.read(c) == null);
+        fill(rows, columns, Column.NUMBER, Guess::isElectorNumber);
         fill(rows, columns, Column.NUMBER, c -> WHOLE_NUMBER.matcher(c).matches());
         fill(rows, columns, Column.DISTRICT, c -> DISTRICT.matcher(c).matches());
     }
 
     private void fill(List<TableRow> rows, Column[] columns, Column column, Predicate<String> test) {
         for (int i = 0; i < columns.length && isFree(column); i++) {
-            int index = i;
-            List<String> cells = rows.stream()
-                    .filter(r -> index < r.cells().size())
-                    .map(r -> Cells.clean(r.cells().get(index)))
-                    .filter(c -> !c.isEmpty())
-                    .toList();
-            long fitting = cells.stream().filter(test).count();
-            if (columns[i] == null && fitting > 0 && fitting >= MOSTLY * cells.size()) {
+            List<String> cells = cells(rows, i);
+            if (columns[i] == null && !cells.isEmpty() && mostly(cells, test)) {
                 columns[i] = column;
                 take(column);
             }
         }
+    }
+
+    private static List<String> cells(List<TableRow> rows, int column) {
+        return rows.stream()
+                .filter(r -> column < r.cells().size())
+                .map(r -> Cells.clean(r.cells().get(column)))
+                .filter(c -> !c.isEmpty())
+                .toList();
+    }
+
+    /** Of none, all. */
+    private static boolean mostly(List<String> cells, Predicate<String> test) {
+        return cells.stream().filter(test).count() >= MOSTLY * cells.size();
+    }
+
+    private static boolean isElectorNumber(String cell) {
+        return ElectorNumber.parse(cell).isPresent() && Postcode.read(cell) == null;
     }
 
     private boolean isFree(Column column) {

@@ -984,7 +984,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** What the register says of an elector, and all that became of that entry */
+    /** What the register says of an elector, the right to vote that follows, and all that became of that entry */
     get: operations["ListingResource_get"];
     put?: never;
     post?: never;
@@ -5215,6 +5215,22 @@ export interface components {
       /** @description Of an account that was made, shown this once; has to be changed at the first sign-in */
       password: string | null;
     };
+    GroundOfRightToVote: {
+      answer: components["schemas"]["Eligible"];
+      /** @description The letter; empty for electors without a marker, null where it is not about a marker */
+      marker: string | null;
+      /** @description The law or the guidance that says so; null where none does */
+      source: string | null;
+      why: components["schemas"]["GroundOfRightToVoteKind"];
+    };
+    /** @enum {string} */
+    GroundOfRightToVoteKind:
+      | "marker"
+      | "unknown_marker"
+      | "contradiction"
+      | "age"
+      | "added_by_hand"
+      | "odd_date";
     HeldFact: {
       label: string;
       name: string;
@@ -5671,6 +5687,7 @@ export interface components {
       /** @description Newest first: files, corrections, merges */
       history: components["schemas"]["RegisterEvent"][];
       listing: components["schemas"]["ElectorListing"];
+      rightToVote: components["schemas"]["RightToVote"];
     };
     /**
      * Format: date
@@ -7508,6 +7525,11 @@ export interface components {
       | "delivered"
       | "lift"
       | "undo";
+    RightToVote: {
+      answer: components["schemas"]["Eligible"];
+      /** @description What it follows from: for each letter of the marker, for the age, and what is in doubt */
+      grounds: components["schemas"]["GroundOfRightToVote"][];
+    };
     /** @enum {string} */
     Role:
       | "agent"

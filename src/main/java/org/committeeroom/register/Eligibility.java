@@ -2,8 +2,10 @@ package org.committeeroom.register;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,38 @@ public final class Eligibility {
         return inDoubt ? Eligible.CHECK : Eligible.NO;
     }
 
+    /**
+     * What the answer follows from.
+     *
+     * @param answer as it stands with the elector
+     * @param byHand whether no file has the elector
+     */
+    public List<Ground> grounds(String marker, LocalDate attainment, Eligible answer, boolean byHand) {
+        List<Ground> grounds = new ArrayList<>();
+        letters(marker).forEach(letter -> grounds.add(ground(letter)));
+        if (ofMarker(marker) == Eligible.CHECK && grounds.stream().noneMatch(g -> g.answer() == Eligible.CHECK)) {
+            grounds.add(Ground.of(Ground.Why.CONTRADICTION, Eligible.CHECK));
+        }
+        if (attainment != null) {
+            grounds.add(new Ground(Ground.Why.AGE, null, of("", attainment), first(AGES.rows(), election, "source")));
+        }
+        if (answer == Eligible.CHECK && of(marker, attainment) == Eligible.YES) {
+            grounds.add(Ground.of(byHand ? Ground.Why.ADDED_BY_HAND : Ground.Why.ODD_DATE, Eligible.CHECK));
+        }
+        return grounds;
+    }
+
+    private Ground ground(String letter) {
+        return isUnknown(letter)
+                ? new Ground(Ground.Why.UNKNOWN_MARKER, letter, Eligible.CHECK, null)
+                : new Ground(
+                        Ground.Why.MARKER, letter, ofLetter(letter), first(BY_MARKER.get(letter), election, "source"));
+    }
+
+    private static List<String> letters(String marker) {
+        return marker.isEmpty() ? List.of("") : List.of(marker.split(""));
+    }
+
     /** Whether somebody has reached an age by the day of the poll. */
     private boolean isOf(int years, LocalDate attainment) {
         return !attainment.minusYears(FULL_AGE - (long) years).isAfter(election.pollDate());
@@ -71,7 +105,7 @@ public final class Eligibility {
             return Eligible.CHECK;
         }
         Set<Eligible> franchises = EnumSet.noneOf(Eligible.class);
-        for (String letter : marker.isEmpty() ? List.of("") : List.of(marker.split(""))) {
+        for (String letter : letters(marker)) {
             Eligible answer = ofLetter(letter);
             if (!saysNothing(letter)) {
                 franchises.add(answer);
@@ -93,7 +127,7 @@ public final class Eligibility {
     }
 
     private Eligible ofLetter(String letter) {
-        return Eligible.valueOf(first(BY_MARKER.get(letter), election, "answer").toUpperCase(java.util.Locale.ROOT));
+        return Eligible.valueOf(first(BY_MARKER.get(letter), election, "answer").toUpperCase(Locale.ROOT));
     }
 
     private static String first(List<NamedCsvRecord> among, Election election, String column) {

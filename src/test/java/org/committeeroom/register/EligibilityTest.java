@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.committeeroom.campaign.Election;
 import org.committeeroom.campaign.ElectionType;
 import org.committeeroom.campaign.Nation;
@@ -119,5 +120,60 @@ class EligibilityTest {
     void comingOfAgeDoesNotMendAMarker() {
         assertEquals(Eligible.NO, in(ElectionType.UK_PARLIAMENT, Nation.ENGLAND).of("G", POLL.minusDays(1)));
         assertEquals(Eligible.NO, in(ElectionType.UK_PARLIAMENT, Nation.ENGLAND).of("Y", POLL.plusDays(1)));
+    }
+
+    @Test
+    void everyAnswerSaysWhatItFollowsFrom() {
+        Eligibility commons = in(ElectionType.UK_PARLIAMENT, Nation.ENGLAND);
+        assertEquals(
+                List.of(new Ground(
+                        Ground.Why.MARKER,
+                        "G",
+                        Eligible.NO,
+                        "Electoral Commission quick guide: EU citizen with local vote only")),
+                commons.grounds("G", null, Eligible.NO, false));
+        assertEquals(
+                List.of(
+                        new Ground(
+                                Ground.Why.MARKER,
+                                "",
+                                Eligible.YES,
+                                "Electoral Commission quick guide for polling station staff: British Irish and qualifying"
+                                        + " Commonwealth citizens"),
+                        new Ground(
+                                Ground.Why.AGE,
+                                null,
+                                Eligible.NO,
+                                "Representation of the People Act 1983 s.1 and s.2")),
+                commons.grounds("", POLL.plusDays(1), Eligible.NO, false));
+    }
+
+    @Test
+    void whatIsToBeCheckedSaysWhy() {
+        Eligibility commons = in(ElectionType.UK_PARLIAMENT, Nation.ENGLAND);
+        assertEquals(List.of("MARKER", "UNKNOWN_MARKER"), doubts(commons, "GW", false));
+        assertEquals(List.of("MARKER", "MARKER", "CONTRADICTION"), doubts(commons, "FG", false));
+        assertEquals(List.of("MARKER", "ADDED_BY_HAND"), doubts(commons, "", true));
+        assertEquals(List.of("MARKER", "ODD_DATE"), doubts(commons, "", false));
+    }
+
+    private static List<String> doubts(Eligibility rules, String marker, boolean byHand) {
+        return rules.grounds(marker, null, Eligible.CHECK, byHand).stream()
+                .map(g -> g.why().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "F", "G", "NG", "FG", "W", "M", "A"})
+    void theGroundsOfANoHoldANoAndThoseOfADoubtADoubt(String marker) {
+        for (ElectionType type : ElectionType.values()) {
+            for (Nation nation : Nation.values()) {
+                Eligibility rules = in(type, nation);
+                Eligible answer = rules.of(marker, POLL.plusDays(1));
+                boolean said = rules.grounds(marker, POLL.plusDays(1), answer, false).stream()
+                        .anyMatch(g -> g.answer() == answer);
+                assertEquals(true, said, type + " in " + nation + ": " + answer);
+            }
+        }
     }
 }

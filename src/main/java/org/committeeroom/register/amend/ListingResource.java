@@ -24,15 +24,17 @@ public class ListingResource {
 
     private final Amending amending;
     private final RegisterHistory history;
+    private final RightsToVote rights;
     private final MergePatch patch;
     private final Caller caller;
 
     @PathParam("id")
     UUID id;
 
-    ListingResource(Amending amending, RegisterHistory history, MergePatch patch, Caller caller) {
+    ListingResource(Amending amending, RegisterHistory history, RightsToVote rights, MergePatch patch, Caller caller) {
         this.amending = amending;
         this.history = history;
+        this.rights = rights;
         this.patch = patch;
         this.caller = caller;
     }
@@ -40,15 +42,19 @@ public class ListingResource {
     @Schema(name = "ListingWithHistory")
     record Whole(
             Listing listing,
+            RightsToVote.Right rightToVote,
 
             @Schema(description = "Newest first: files, corrections, merges")
             List<RegisterEvent> history) {}
 
     @GET
     @Allowed({Role.DATA_OFFICER, Role.ORGANISER})
-    @Operation(summary = "What the register says of an elector, and all that became of that entry")
+    @Operation(
+            summary =
+                    "What the register says of an elector, the right to vote that follows, and all that became of that entry")
     public Whole get() {
-        return new Whole(amending.listing(caller.scope(), id), history.of(caller.scope(), id));
+        return new Whole(
+                amending.listing(caller.scope(), id), rights.of(caller.scope(), id), history.of(caller.scope(), id));
     }
 
     @PATCH

@@ -59,6 +59,30 @@ class AmendTest {
         Api.admin().get(base + "/electors?q=feather").then().body("items", hasSize(1));
     }
 
+    @Test
+    void theRightToVoteIsShownWithWhatSaysSo() {
+        amend(3, Map.of("marker", "G"))
+                .body("rightToVote.answer", equalTo("no"))
+                .body("rightToVote.grounds", hasSize(1))
+                .body("rightToVote.grounds[0].why", equalTo("marker"))
+                .body("rightToVote.grounds[0].marker", equalTo("G"))
+                .body("rightToVote.grounds[0].answer", equalTo("no"))
+                .body("rightToVote.grounds[0].source", containsString("EU citizen"));
+        Map<String, Object> met = Map.of("forename", "Ada", "surname", "Newcomer", "district", "EA");
+        String added = Api.admin()
+                .body(met)
+                .post(base + "/added-electors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.admin()
+                .get(base + "/electors/" + added + "/listing")
+                .then()
+                .body("rightToVote.answer", equalTo("check"))
+                .body("rightToVote.grounds.why", equalTo(List.of("marker", "added_by_hand")));
+    }
+
     /** What the file said is kept, not what an earlier correction of ours said. */
     @Test
     void aSecondCorrectionOfTheSameThingTakesTheFirstOnesPlace() {

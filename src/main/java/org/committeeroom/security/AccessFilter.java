@@ -14,7 +14,6 @@ import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.audit.Refusals;
@@ -27,8 +26,7 @@ public class AccessFilter implements ContainerRequestFilter {
     private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
     private final CurrentIdentityAssociation identities;
-    private final CampaignDirectory campaigns;
-    private final CampaignRoles roles;
+    private final StaffAccess access;
     private final Attempts attempts;
     private final StaffRules rules;
     private final Caller caller;
@@ -42,8 +40,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
     AccessFilter(
             CurrentIdentityAssociation identities,
-            CampaignDirectory campaigns,
-            CampaignRoles roles,
+            StaffAccess access,
             Attempts attempts,
             StaffRules rules,
             Caller caller,
@@ -51,8 +48,7 @@ public class AccessFilter implements ContainerRequestFilter {
         this.refusals = refusals;
         this.rules = rules;
         this.identities = identities;
-        this.campaigns = campaigns;
-        this.roles = roles;
+        this.access = access;
         this.attempts = attempts;
         this.caller = caller;
     }
@@ -139,17 +135,12 @@ public class AccessFilter implements ContainerRequestFilter {
             }
             return device.scope();
         }
-        UUID campaign = campaigns.find(slug).orElseThrow(Problems.NOT_FOUND::plain);
         SignedIn.Staff staff = (SignedIn.Staff) who;
-        UUID account = staff.account();
-        Set<Role> granted = roles.of(campaign, account);
-        if (granted.isEmpty()) {
-            throw Problems.NOT_FOUND.plain();
-        }
-        if (rules.keepsOut(campaign, staff)) {
+        StaffAccess.Granted granted = access.granted(slug, staff.account());
+        if (rules.keepsOut(granted.campaign(), staff)) {
             throw Problems.SECOND_FACTOR_DUE.plain();
         }
-        return Scope.ofStaff(campaign, account, granted);
+        return Scope.ofStaff(granted.campaign(), staff.account(), granted.roles());
     }
 
     /** A phone has one outbox to hand in; whoever found it may not fill the campaign's. */

@@ -21,12 +21,10 @@ class IdentityProviders {
     @ApplicationScoped
     static class OfBrowsers implements IdentityProvider<Credentials.SessionCookie> {
 
-        private final Sessions sessions;
-        private final Accounts accounts;
+        private final StaffAccess access;
 
-        OfBrowsers(Sessions sessions, Accounts accounts) {
-            this.sessions = sessions;
-            this.accounts = accounts;
+        OfBrowsers(StaffAccess access) {
+            this.access = access;
         }
 
         @Override
@@ -37,14 +35,7 @@ class IdentityProviders {
         @Override
         public Uni<SecurityIdentity> authenticate(
                 Credentials.SessionCookie cookie, AuthenticationRequestContext context) {
-            return context.runBlocking(
-                    () -> identity(sessions.find(cookie.token).flatMap(this::staff)));
-        }
-
-        private Optional<SignedIn.Staff> staff(Sessions.Found session) {
-            return accounts.named(session.account())
-                    .map(staff -> staff.by(session.proof()))
-                    .map(staff -> session.secondFactor() ? staff.proved() : staff);
+            return context.runBlocking(() -> identity(access.withToken(cookie.token)));
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,6 +96,8 @@ class Comparison {
     private static final String ORDER =
             "coalesce(a_d.code, b_d.code), coalesce(a_number, b_number)," + " coalesce(a_suffix, b_suffix), elector_id";
 
+    private static final CountsByKind<Kind> COUNTS = new CountsByKind<>(Kind.class, k -> k.condition);
+
     private final Jdbi jdbi;
 
     Comparison(Jdbi jdbi) {
@@ -106,18 +106,10 @@ class Comparison {
 
     @Transactional
     Map<Kind, Integer> counts(Scope scope, Editions between) {
-        String counts = Arrays.stream(Kind.values())
-                .map(k -> "coalesce(sum(case when " + k.condition + " then 1 else 0 end), 0)")
-                .collect(Collectors.joining(", "));
-        return jdbi.withHandle(h -> between.bind(scope, h.createQuery("select " + counts + " from " + CHANGED))
-                .map((r, c) -> {
-                    Map<Kind, Integer> found = new EnumMap<>(Kind.class);
-                    for (Kind kind : Kind.values()) {
-                        found.put(kind, r.getInt(kind.ordinal() + 1));
-                    }
-                    return found;
-                })
-                .one());
+        return jdbi.withHandle(
+                h -> between.bind(scope, h.createQuery("select " + COUNTS.columns() + " from " + CHANGED))
+                        .map((r, c) -> COUNTS.read(r))
+                        .one());
     }
 
     /** In the order of their numbers, now or else before. */

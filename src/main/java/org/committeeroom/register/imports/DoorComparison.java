@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.committeeroom.platform.PageRequest;
 import org.committeeroom.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +56,8 @@ class DoorComparison {
     private static final String ELECTORS = "(select count(*) from elector e where e.campaign_id = :campaign"
             + " and e.property_id = c.id and not e.removed)";
 
+    private static final CountsByKind<Kind> COUNTS = new CountsByKind<>(Kind.class, k -> k.condition);
+
     private final Jdbi jdbi;
 
     DoorComparison(Jdbi jdbi) {
@@ -99,18 +98,10 @@ class DoorComparison {
 
     @Transactional
     Map<Kind, Integer> counts(Scope scope, Editions between) {
-        String counts = Arrays.stream(Kind.values())
-                .map(k -> "coalesce(sum(case when " + k.condition + " then 1 else 0 end), 0)")
-                .collect(Collectors.joining(", "));
-        return jdbi.withHandle(h -> between.bind(scope, h.createQuery("select " + counts + " from " + CHANGED))
-                .map((r, c) -> {
-                    Map<Kind, Integer> found = new EnumMap<>(Kind.class);
-                    for (Kind kind : Kind.values()) {
-                        found.put(kind, r.getInt(kind.ordinal() + 1));
-                    }
-                    return found;
-                })
-                .one());
+        return jdbi.withHandle(
+                h -> between.bind(scope, h.createQuery("select " + COUNTS.columns() + " from " + CHANGED))
+                        .map((r, c) -> COUNTS.read(r))
+                        .one());
     }
 
     /** Street by street, as they are written now. */

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Known;
 import org.committeeroom.testing.Seat;
-import org.committeeroom.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,42 +65,17 @@ class OverseasTest {
 
     @Test
     void theMailingListHasARowEachAndSaysWhatItMayBeUsedFor() {
-        List<String> rows = Staff.of(seat.campaign(), Role.DATA_OFFICER)
-                .get(overseas + "/mailing.csv")
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", equalTo("no-store"))
-                .extract()
-                .asString()
-                .lines()
-                .toList();
-        assertEquals(
+        List<String> rows = RegisterLists.mailing(
+                seat,
+                overseas + "/mailing.csv",
                 "number,forename,surname,way_of_voting,address_1,address_2,address_3,address_4,address_5,address_6,"
-                        + "proxy_name,proxy_address,conditions",
-                rows.get(0));
+                        + "proxy_name,proxy_address,conditions");
         assertEquals(5, rows.size());
         assertTrue(rows.get(3).contains(",postal,'=1 Rue Exemple,b,c,d,e,\"75001 Paris, France\",,,"), rows.get(3));
-        assertTrue(rows.stream().skip(1).allMatch(row -> row.contains("only for electoral purposes")));
     }
 
     @Test
     void theMailingListIsForWhoAnswersForTheRegister() {
-        Api.anonymous().get(overseas).then().statusCode(401);
-        for (String path : List.of(overseas, overseas + "/mailing.csv")) {
-            Api.device(seat.device("canvasser", List.of(), List.of("EA"), null))
-                    .get(path)
-                    .then()
-                    .statusCode(403);
-            Staff.of(seat.campaign(), Role.OBSERVER).get(path).then().statusCode(403);
-            Staff.of(Seat.in(Api.newCampaign()).campaign(), Role.DATA_OFFICER)
-                    .get(path)
-                    .then()
-                    .statusCode(404);
-        }
-        Staff.of(seat.campaign(), Role.ORGANISER).get(overseas).then().statusCode(200);
-        Staff.of(seat.campaign(), Role.ORGANISER)
-                .get(overseas + "/mailing.csv")
-                .then()
-                .statusCode(403);
+        RegisterLists.assertForThoseWhoAnswerForTheRegister(seat, overseas);
     }
 }

@@ -11,12 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.committeeroom.security.Role;
 import org.committeeroom.testing.Api;
 import org.committeeroom.testing.DatabaseTest;
 import org.committeeroom.testing.Known;
 import org.committeeroom.testing.Seat;
-import org.committeeroom.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,25 +84,16 @@ class PostalRenewalTest {
                 .body("items.number", equalTo(List.of(7, 13, 14)))
                 .body("items[0].ballotAddress", equalTo(List.of("=Room 9", "Hall of Residence", "Leeds LS2 9JT")))
                 .body("items[1].ballotAddress", empty());
-        List<String> rows = Staff.of(seat.campaign(), Role.DATA_OFFICER)
-                .get(renewals + "/mailing.csv?by=2026-01-31")
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", equalTo("no-store"))
-                .extract()
-                .asString()
-                .lines()
-                .toList();
-        assertEquals(
+        List<String> rows = RegisterLists.mailing(
+                seat,
+                renewals + "/mailing.csv?by=2026-01-31",
                 "number,forename,surname,way_of_voting,address_1,address_2,address_3,address_4,address_5,address_6,until,"
-                        + "conditions",
-                rows.get(0));
+                        + "conditions");
         assertEquals(3, rows.size(), "whoever wants no contact gets no letter");
         assertTrue(
                 rows.get(1).contains(",postal,'=Room 9,Hall of Residence,Leeds LS2 9JT,,,,2026-01-31,"), rows.get(1));
         assertTrue(rows.get(2).startsWith("EA-13,"), rows.get(2));
         assertFalse(rows.get(2).contains(",postal_proxy,,"), "to the address on the register");
-        assertTrue(rows.stream().skip(1).allMatch(row -> row.contains("only for electoral purposes")));
     }
 
     @Test
@@ -138,20 +127,7 @@ class PostalRenewalTest {
     }
 
     @Test
-    void itIsForStaff() {
-        Api.device(seat.device("canvasser", List.of(), List.of("EA"), null))
-                .get(renewals)
-                .then()
-                .statusCode(403);
-        Staff.of(seat.campaign(), Role.OBSERVER).get(renewals).then().statusCode(403);
-        Staff.of(seat.campaign(), Role.ORGANISER).get(renewals).then().statusCode(200);
-        Staff.of(seat.campaign(), Role.ORGANISER)
-                .get(renewals + "/mailing.csv")
-                .then()
-                .statusCode(403);
-        Staff.of(Seat.in(Api.newCampaign()).campaign(), Role.ORGANISER)
-                .get(renewals)
-                .then()
-                .statusCode(404);
+    void theMailingListIsForWhoAnswersForTheRegister() {
+        RegisterLists.assertForThoseWhoAnswerForTheRegister(seat, renewals);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.committeeroom.platform.Ids;
 import org.committeeroom.register.ElectorNumber;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +29,11 @@ class RegisterHistory {
 
     private static final String PLACES = " left join polling_district d on d.campaign_id = x.campaign_id and d.id ="
             + " x.district_id left join property p on p.campaign_id = x.campaign_id and p.id = x.property_id";
+
+    private static final String BY_HAND =
+            "select 1 from elector where campaign_id = :campaign and id = :id and (by_hand"
+                    + " or exists (select 1 from elector_change x where x.campaign_id = :campaign and x.elector_id = :id"
+                    + " and x.by_hand))";
 
     private final Jdbi jdbi;
 
@@ -45,8 +51,10 @@ class RegisterHistory {
     List<RegisterEvent> of(Scope scope, UUID elector) {
         return jdbi.withHandle(h -> {
             List<RegisterEvent> events = new ArrayList<>();
-            events.addAll(editions(scope, h, elector));
-            events.addAll(amendments(scope, h, elector));
+            Corrections corrections = Corrections.of(scope, h, elector);
+            events.addAll(added(scope, h, elector));
+            events.addAll(editions(scope, h, elector, corrections));
+            events.addAll(corrections.events());
             events.addAll(DoorHistory.of(scope, h, elector));
             events.addAll(decisions(scope, h, elector));
             events.sort(Comparator.comparing(RegisterEvent::at).reversed());
@@ -65,7 +73,7 @@ class RegisterHistory {
                 .one();
     }
 
-    private static List<RegisterEvent> editions(Scope scope, Handle h, UUID elector) {
+    private static List<RegisterEvent> editions(Scope scope, Handle h, UUID elector, Corrections corrections) {
         List<Change> changes = scope.bind(h.createQuery("select x.created, x.import_id, i.finished_at, i.filename, "
                         + LISTING + " from elector_change x join register_import i on i.campaign_id = x.campaign_id"
                         + " and i.id = x.import_id" + PLACES + " where x.campaign_id = :campaign and x.elector_id = :id"
@@ -85,8 +93,12 @@ class RegisterHistory {
                 .one();
         List<RegisterEvent> events = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Entry after = i + 1 < changes.size() ? changes.get(i + 1).before() : now;
-            events.addAll(events(changes.get(i), after));
+            Change change = changes.get(i);
+            Entry next = i + 1 < changes.size() ? changes.get(i + 1).before() : now;
+            Instant until = i + 1 < changes.size() ? changes.get(i + 1).at() : Instant.MAX;
+            Map<RegisterEvent.What, String> after = new EnumMap<>(next.says());
+            after.replaceAll((what, said) -> corrections.without(what, said, change.at(), until));
+            events.addAll(events(change, new Entry(next.removed(), after)));
         }
         return events;
     }
@@ -138,24 +150,11 @@ class RegisterHistory {
         return new Entry(r.getBoolean("removed"), says);
     }
 
-    private static List<RegisterEvent> amendments(Scope scope, Handle h, UUID elector) {
-        String door = "(select replace(p.address_lines, '\n', ', ') || coalesce(', ' || p.postcode, '') from property p"
-                + " where p.campaign_id = a.campaign_id and cast(p.id as varchar(36)) = %s)";
-        return scope.bind(h.createQuery("select a.id, a.field, a.made_at, a.ended_at, c.name, case when a.field ="
-                        + " 'PROPERTY' then " + door.formatted("a.amended") + " else a.amended end as amended,"
-                        + " case when a.field = 'PROPERTY' then " + door.formatted("a.was") + " else a.was end as was"
-                        + " from elector_amendment a left join account c on c.id = a.made_by"
-                        + " where a.campaign_id = :campaign and a.elector_id = :id"))
+    private static List<RegisterEvent> added(Scope scope, Handle h, UUID elector) {
+        return scope.bind(h.createQuery(BY_HAND))
                 .bind("id", elector)
                 .map((r, c) -> new RegisterEvent(
-                        r.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        RegisterEvent.Kind.AMENDED,
-                        RegisterEvent.What.valueOf(r.getString("field")),
-                        r.getString("was"),
-                        r.getString("amended"),
-                        r.getString("name"),
-                        r.getObject("id", UUID.class),
-                        r.getObject("ended_at") == null))
+                        Ids.madeAt(elector), RegisterEvent.Kind.ADDED_BY_HAND, null, null, null, null, null, false))
                 .list();
     }
 

@@ -80,7 +80,8 @@ class AmendTest {
                 .get(base + "/electors/" + added + "/listing")
                 .then()
                 .body("rightToVote.answer", equalTo("check"))
-                .body("rightToVote.grounds.why", equalTo(List.of("marker", "added_by_hand")));
+                .body("rightToVote.grounds.why", equalTo(List.of("marker", "added_by_hand")))
+                .body("history.kind", equalTo(List.of("added_by_hand")));
     }
 
     /** What the file said is kept, not what an earlier correction of ours said. */

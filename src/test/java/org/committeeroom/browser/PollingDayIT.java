@@ -182,7 +182,9 @@ class PollingDayIT {
                 .isVisible();
 
         link(driver.page, "My passengers").click();
-        button(driver.page, "^Accept$").click();
+        driver.page.waitForResponse(
+                answer -> answer.url().endsWith("/returns") && answer.ok(),
+                () -> button(driver.page, "^Accept$").click());
         assertThat(driver.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I am on my way")))
                 .isVisible();
         assertThat(driver.status()).containsText("All sent", Phone.PATIENT);

@@ -15,10 +15,12 @@ final class Pgbench {
 
     private final String program;
     private final int port;
+    private final String database;
 
     /** @param port of the server on this machine */
-    Pgbench(int port) throws IOException, InterruptedException {
+    Pgbench(int port, String database) throws IOException, InterruptedException {
         this.port = port;
+        this.database = database;
         this.program = find();
     }
 
@@ -45,7 +47,7 @@ final class Pgbench {
                 "--jobs=2",
                 "--time=" + seconds,
                 "--file=" + script,
-                "postgres"));
+                database));
         Matcher tps = TPS.matcher(output);
         if (!tps.find()) {
             throw new IllegalStateException(output);

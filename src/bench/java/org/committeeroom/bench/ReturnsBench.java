@@ -53,7 +53,8 @@ public final class ReturnsBench {
                         .start();
                 PackagedProgram program = PackagedProgram.onPostgresql(postgres).start();
                 Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            ReturnsBench bench = new ReturnsBench(program, connection, new Pgbench(postgres.getPort()), folder);
+            ReturnsBench bench =
+                    new ReturnsBench(program, connection, new Pgbench(postgres.getPort(), "postgres"), folder);
             bench.prepare(folder);
             bench.measure();
         }

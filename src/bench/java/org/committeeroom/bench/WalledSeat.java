@@ -22,8 +22,8 @@ import org.committeeroom.testing.Wire;
 /** One of the programs that are compared: with a database, a seat and phones of its own. */
 final class WalledSeat implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
-    private static final int WALKS_EACH = 4;
+    static final int CONNECTIONS = 4;
+    static final int WALKS_EACH = 4;
     private static final int BATCH = 50;
 
     private final PackagedProgram program;

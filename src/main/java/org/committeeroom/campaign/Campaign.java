@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 @Entity
@@ -42,8 +41,4 @@ class Campaign {
     /** Of which campaign this is a copy to rehearse on; null: a real one. */
     @Column(name = "drill_of")
     UUID drillOf;
-
-    Election election() {
-        return new Election(electionType, nation, pollDate, ZoneId.of(timeZone));
-    }
 }

@@ -222,6 +222,7 @@ public class CampaignResource {
         c.controller = change.controller() == null ? c.controller : change.controller();
         if (change.election() != null) {
             set(c, change.election());
+            campaigns.flush();
             changed.fire(new ElectionChanged(c.id));
         }
         return View.of(c, caller.scope().roles());

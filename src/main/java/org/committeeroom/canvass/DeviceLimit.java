@@ -1,8 +1,10 @@
 package org.committeeroom.canvass;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.committeeroom.platform.Problems;
@@ -26,10 +28,13 @@ final class DeviceLimit {
         if (!scope.isDevice()) {
             return;
         }
+        Collection<Walk> walks = walks(h, scope, walk);
+        Map<WalkKind, Map<UUID, Integer>> atDoors = atDoors(h, scope, walks);
         int held = 0;
-        for (Walk each : walks(h, scope)) {
-            int electors = Doors.electors(h, scope, each.kind(), each.doors()).values().stream()
-                    .mapToInt(n -> n)
+        for (Walk each : walks) {
+            Map<UUID, Integer> counts = atDoors.get(each.kind());
+            int electors = each.doors().stream()
+                    .mapToInt(door -> counts.getOrDefault(door, 0))
                     .sum();
             if (held + electors <= ELECTORS) {
                 held += electors;
@@ -43,13 +48,24 @@ final class DeviceLimit {
         }
     }
 
-    /** In the order in which they were cut. */
-    private static Collection<Walk> walks(Handle h, Scope scope) {
+    /** How many electors are at the doors of the walks, asked once for each kind. */
+    private static Map<WalkKind, Map<UUID, Integer>> atDoors(Handle h, Scope scope, Collection<Walk> walks) {
+        Map<WalkKind, Set<UUID>> doors = new EnumMap<>(WalkKind.class);
+        walks.forEach(walk ->
+                doors.computeIfAbsent(walk.kind(), kind -> new HashSet<>()).addAll(walk.doors()));
+        Map<WalkKind, Map<UUID, Integer>> counts = new EnumMap<>(WalkKind.class);
+        doors.forEach((kind, its) -> counts.put(kind, Doors.electors(h, scope, kind, its)));
+        return counts;
+    }
+
+    /** Those up to the one that is wanted, in the order in which they were cut. */
+    private static Collection<Walk> walks(Handle h, Scope scope, UUID wanted) {
         return scope.bind(
                         h.createQuery(
                                 "select w.id, w.kind, o.property_id from unnest(:scopeWalks) as t(walk) left join"
                                         + " walk w on w.campaign_id = :campaign and w.id = t.walk left join walk_door o on"
-                                        + " o.campaign_id = w.campaign_id and o.walk_id = w.id where w.kind <> 'LEAFLET' order by w.id"))
+                                        + " o.campaign_id = w.campaign_id and o.walk_id = w.id where w.kind <> 'LEAFLET' and t.walk <= :wanted order by w.id"))
+                .bind("wanted", wanted)
                 .reduceRows(new LinkedHashMap<UUID, Walk>(), (walks, row) -> {
                     UUID id = row.getColumn("id", UUID.class);
                     WalkKind kind = WalkKind.valueOf(row.getColumn("kind", String.class));

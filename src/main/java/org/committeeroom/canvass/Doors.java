@@ -26,7 +26,7 @@ final class Doors {
     static final String ELECTORS_AT_DOORS = "unnest(:doors) as t(door) left join elector e on"
             + " e.campaign_id = :campaign and e.property_id = t.door";
 
-    private static final String PLACE =
+    static final String PLACE =
             "p.id, p.street, p.building, p.flat, p.address_lines, p.postcode, p.latitude," + " p.longitude";
 
     private Doors() {}

@@ -47,7 +47,7 @@ public class Walks {
         return jdbi.withHandle(h -> {
             Instant resting = rules.restingSince(scope);
             Cutting.Plan plan = Cutting.plan(h, scope, wanted, resting);
-            return WalkPreview.of(plan, LeftOut.in(h, scope, plan, wanted.rests() ? resting : null));
+            return WalkPreview.of(plan, LeftOut.in(h, scope, wanted, plan, wanted.rests() ? resting : null));
         });
     }
 

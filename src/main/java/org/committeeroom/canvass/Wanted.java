@@ -34,6 +34,11 @@ public record Wanted(
         return kind.rests() && targets.sample() == null;
     }
 
+    /** Whether no streets and no area say which doors of the districts are meant. */
+    boolean everywhere() {
+        return streets.isEmpty() && area == null;
+    }
+
     boolean has(String district, Place place) {
         boolean street =
                 streets.isEmpty() || streets.contains(new InDistrict(district, StreetSide.key(place.streetName())));

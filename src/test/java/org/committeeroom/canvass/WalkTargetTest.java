@@ -208,6 +208,20 @@ class WalkTargetTest {
     }
 
     @Test
+    void whoIsLeftOutIsCountedAmongTheDoorsThatWereMeant() {
+        Seat seat = WalkTest.seat();
+        Known.of(seat).doNotContact("EB", 1).doNotContact("EB", 11);
+        place(seat, "EB", 1, 0.003, 0);
+        Map<String, Object> wanted = WalkTest.wanted("canvass", List.of("EB"), 50);
+        preview(seat, wanted).body("leftOut.doNotContact", equalTo(2));
+        wanted.put("streets", List.of(Map.of("district", "EB", "street", "No Such Street")));
+        preview(seat, wanted).body("leftOut.doNotContact", equalTo(0)).body("leftOut.mayNotVote", equalTo(0));
+        wanted.remove("streets");
+        wanted.put("area", List.of(List.of(0.0, -1), List.of(0.01, -1), List.of(0.01, 1), List.of(0.0, 1)));
+        preview(seat, wanted).body("leftOut.doNotContact", equalTo(1)).body("leftOut.mayNotVote", equalTo(0));
+    }
+
+    @Test
     void whoWasMetWithinTheDaysOfRestIsLeftInPeace() {
         Seat seat = WalkTest.seat();
         String rules = "/api/campaigns/" + seat.slug() + "/canvass-rules";

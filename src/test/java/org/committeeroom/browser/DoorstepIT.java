@@ -177,9 +177,11 @@ class DoorstepIT {
         phone.page
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Met somebody in the street"))
                 .click();
-        phone.page
-                .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
-                .fill("Nadia Nowhere");
+        Locator name = phone.page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+        name.waitFor();
+        button(phone.page, "^Save$").click();
+        assertThat(name).isFocused();
+        name.fill("Nadia Nowhere");
         phone.page.getByLabel("Postcode").fill("ZX1 1AA");
         phone.page.getByLabel("Question for the office").fill("How do I register?");
         button(phone.page, "^Save$").click();

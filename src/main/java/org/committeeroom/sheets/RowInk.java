@@ -1,6 +1,9 @@
 package org.committeeroom.sheets;
 
+import java.lang.Character.UnicodeScript;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import org.committeeroom.canvass.Packet;
 
 /** What the rows of all forms have in common: the door at the left, then number and name. */
@@ -13,6 +16,13 @@ final class RowInk {
     private static final float LABEL = 72;
     private static final float NUMBER = 43;
     static final float NAME_AT = LEFT + LABEL + NUMBER;
+
+    private static final Set<UnicodeScript> SHALLOW = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
 
     private RowInk() {}
 
@@ -53,7 +63,12 @@ final class RowInk {
         float y = lines(ink, Fonts.BOLD, name, top - 2);
         Fitted said = Fitted.of(
                 Fonts.REGULAR, known, width - 8, 8.5f, 6.5f, name.lines().size() > 1 ? 1 : 2);
-        lines(ink, Fonts.REGULAR, said, y - 0.5f);
+        lines(ink, Fonts.REGULAR, said, y - (deep(elector.name()) ? 3 : 0.5f));
+    }
+
+    /** Whether letters may reach further below the line than Latin, Greek and Cyrillic ones do. */
+    static boolean deep(String name) {
+        return !name.codePoints().mapToObj(UnicodeScript::of).allMatch(SHALLOW::contains);
     }
 
     /** Writes the lines below each other and returns the lower edge. */

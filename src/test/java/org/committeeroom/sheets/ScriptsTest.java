@@ -1,6 +1,7 @@
 package org.committeeroom.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,14 @@ class ScriptsTest {
         List<Integer> beh = Meaning.of(print(List.of("ببب"))).get(0).glyphs();
         assertTrue(beh.stream().distinct().count() >= 3, () -> "first, middle and last look different: " + beh);
         assertTrue(Meaning.of(print(List.of("ক্ষ"))).get(0).glyphs().size() < 3, "a conjunct is one glyph");
+    }
+
+    @Test
+    void lettersThatReachDeepAreKeptOffTheLineBelow() {
+        assertEquals(List.of(), LATIN.stream().filter(RowInk::deep).toList());
+        assertEquals(JOINED, JOINED.stream().filter(RowInk::deep).toList());
+        assertTrue(RowInk.deep("Yusuf محمد Warsame"));
+        assertFalse(RowInk.deep("Γιώργος O’Neill-Шевченко"));
     }
 
     @Test

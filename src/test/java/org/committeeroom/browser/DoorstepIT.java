@@ -138,6 +138,10 @@ class DoorstepIT {
         context.setOffline(true);
         doors.nth(doors.count() - 5).click();
         assertThat(phone.status()).containsText("2 not sent");
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Next door: ")))
+                .click();
+        assertThat(phone.page.getByRole(AriaRole.DIALOG)).isVisible();
         staff.page.context().request().delete(vale.url(vale.api("/invitations/" + joined.invitation())));
         context.setOffline(false);
         assertThat(phone.page.getByText("Everything you recorded is with the office."))

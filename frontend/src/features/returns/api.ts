@@ -24,3 +24,12 @@ export function about({ elector }: Pick<HeldReturn['body'], 'elector'>): string 
     suffix: elector.suffix ?? 0,
   });
 }
+
+/** Whose page says who it is: a phone names electors by an id that tells nobody anything. */
+export function known(
+  { elector }: Pick<HeldReturn['body'], 'elector'>,
+  problem: HeldReturn['problem'],
+): string | null {
+  if (problem === 'unknown_elector' || elector?.number !== undefined) return null;
+  return elector?.id ?? null;
+}

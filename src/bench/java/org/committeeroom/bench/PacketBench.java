@@ -15,7 +15,7 @@ import org.committeeroom.testing.MadeUpRegister;
 /** Packets of walks over HTTP, by phones that have joined, beside pgbench, which only reads the same rows. */
 public final class PacketBench {
 
-    private static final int ROWS = Integer.getInteger("bench.rows", 20_000);
+    private static final int ROWS = Integer.getInteger("bench.rows", 72_600);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int WARM = 8_000;
@@ -133,6 +133,7 @@ public final class PacketBench {
             now = seat.packets(SECONDS);
             packets += now * SECONDS;
         }
+        seat.analyze();
     }
 
     private static double packets(WalledSeat seat) throws Exception {

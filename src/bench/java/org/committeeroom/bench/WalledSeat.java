@@ -46,7 +46,7 @@ final class WalledSeat implements AutoCloseable {
             List<String> its = walks.subList(i * WALKS_EACH, (i + 1) * WALKS_EACH);
             joined.add(new Phones.Phone(api.join(slug, its, List.of()), electors(its)));
         }
-        execute("analyze");
+        analyze();
     }
 
     static WalledSeat of(EmbeddedPostgres postgres, String database, Path app, Path register, int rows)
@@ -166,6 +166,10 @@ final class WalledSeat implements AutoCloseable {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    void analyze() throws SQLException {
+        execute("analyze");
     }
 
     private void execute(String sql) throws SQLException {

@@ -87,13 +87,17 @@ public final class WallsBench {
         return rows.toString();
     }
 
-    /** Until it gets no faster. */
+    /**
+     * Until it gets no faster. The database is told how large its tables get: for the empty ones of a new seat it makes
+     * other plans, and keeps them for a minute.
+     */
     private static void warmUp(WalledSeat seat, Kind kind) throws Exception {
         double before = 0;
         double now = kind.work().of(seat);
         for (int i = 0; i < MOST_WARM_UPS && now > 1.05 * before; i++) {
             before = now;
             now = kind.work().of(seat);
+            seat.analyze();
         }
     }
 
@@ -164,7 +168,13 @@ public final class WallsBench {
 
     private static void report(StringBuilder rows) throws Exception {
         String text = """
-                The packaged program beside a copy of it in which nothing is recorded, chained or counted (*audit*), or in                 which the database is told no campaign and the tables' owner asks, whom no policy holds back (*wall*); each                 with a seat of %,d electors on a database of its own, over HTTP by four connections, in turns                 (A B B A …) of %.0f s; the program has no such switch: the methods are taken out of the copy. Answers or                 returns a second, median and range of %d rounds; how much longer each takes, median and range of the rounds;                 and how much more processor time of program and database. Target: at most 15 %% longer.                 Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=walls`.
+                The packaged program beside a copy of it in which nothing is recorded, chained or counted (*audit*), or in \
+                which the database is told no campaign and the tables' owner asks, whom no policy holds back (*wall*); each \
+                with a seat of %,d electors on a database of its own, over HTTP by four connections, in turns \
+                (A B B A …) of %.0f s; the program has no such switch: the methods are taken out of the copy. Answers or \
+                returns a second, median and range of %d rounds; how much longer each takes, median and range of the rounds; \
+                and how much more processor time of program and database. Target: at most 15 %% longer. \
+                Again: `mvn -q -Pbench,both-builds verify -DskipTests -Dbench=walls`.
 
                 | what | work | with | without | longer | processor |
                 | --- | --- | --- | --- | ---: | ---: |

@@ -16,9 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.security.Admission;
 import org.committeeroom.security.RollCall;
 import org.committeeroom.security.Scope;
@@ -38,11 +36,7 @@ class DashboardStream {
     private final RollCall rollCall;
     private final Clock clock;
     private final Map<UUID, Set<Watcher>> watchers = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread daemon = new Thread(work, "dashboards");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final Clockwork clockwork = new Clockwork("dashboards");
 
     private record Sent(long version, Instant fittedAt, Instant at) {
 
@@ -76,7 +70,7 @@ class DashboardStream {
         this.dashboards = dashboards;
         this.rollCall = rollCall;
         this.clock = clock;
-        every(LOOK, campaign -> tell(campaign, watchers.get(campaign)));
+        clockwork.every(LOOK, "Those who watch a dashboard could not be told", () -> watchers.forEach(this::safely));
     }
 
     /** The dashboard of now, then again whenever it changes. A slow reader gets the latest, not all. */
@@ -123,21 +117,16 @@ class DashboardStream {
                 .build();
     }
 
-    private void every(Duration pause, java.util.function.Consumer<UUID> work) {
-        Runnable round = () -> watchers.forEach((campaign, all) -> {
-            try {
-                if (!all.isEmpty()) {
-                    work.accept(campaign);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Those who watch a dashboard could not be told", e);
-            }
-        });
-        thread.scheduleAtFixedRate(round, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void safely(UUID campaign, Set<Watcher> all) {
+        try {
+            tell(campaign, all);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Those who watch the dashboard of the campaign %s could not be told", campaign);
+        }
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        thread.shutdownNow();
+        clockwork.stopAtOnce();
         watchers.values().forEach(all -> all.forEach(w -> w.out.complete()));
     }
 }

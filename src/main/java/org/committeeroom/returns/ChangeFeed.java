@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.security.Admission;
 import org.committeeroom.security.RollCall;
 import org.committeeroom.security.Scope;
@@ -37,18 +35,15 @@ class ChangeFeed {
     private final Sequencer sequencer;
     private final RollCall rollCall;
     private final Map<UUID, Audience> audiences = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread daemon = new Thread(work, "changes");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final Clockwork clockwork = new Clockwork("changes");
 
     ChangeFeed(Changes changes, ChangeEvents events, Sequencer sequencer, RollCall rollCall) {
         this.changes = changes;
         this.events = events;
         this.sequencer = sequencer;
         this.rollCall = rollCall;
-        every(HEARTBEAT, () -> everybody().forEach(Listener::encourage));
+        clockwork.every(HEARTBEAT, "Listeners could not be looked after", () -> everybody()
+                .forEach(Listener::encourage));
     }
 
     /**
@@ -104,7 +99,7 @@ class ChangeFeed {
     void folded(@Observes Folded news) {
         Audience audience = audiences.get(news.campaign());
         if (audience != null && !audience.isEmpty() && !news.electors().isEmpty()) {
-            thread.execute(() -> tell(news, audience));
+            clockwork.inTurn("Listeners could not be told", () -> tell(news, audience));
         }
     }
 
@@ -126,19 +121,8 @@ class ChangeFeed {
                 .toList();
     }
 
-    private void every(Duration pause, Runnable work) {
-        Runnable safely = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.error("Listeners could not be looked after", e);
-            }
-        };
-        thread.scheduleWithFixedDelay(safely, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
     void stop(@Observes ShutdownEvent stop) {
-        thread.shutdownNow();
+        clockwork.stopAtOnce();
         everybody().forEach(Listener::end);
     }
 }

@@ -5,29 +5,26 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.platform.Database;
 import org.committeeroom.register.RegisterChangedElsewhere;
 import org.committeeroom.security.Scope;
-import org.jboss.logging.Logger;
 
 /** Lets the nodes of one PostgreSQL know of each other's changes of a register. On H2 there is but one. */
 @ApplicationScoped
 class OtherNodes {
 
-    private static final Logger LOG = Logger.getLogger(OtherNodes.class);
-    private static final long PAUSE_SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Numbering numbering;
     private final Database.Kind kind;
     private final Event<RegisterChangedElsewhere> changed;
     private final Map<UUID, Long> heard = new ConcurrentHashMap<>();
-    private ScheduledExecutorService clockwork;
+    private final Clockwork clockwork = new Clockwork("other-nodes");
     private boolean begun;
 
     OtherNodes(Numbering numbering, Database.Kind kind, Event<RegisterChangedElsewhere> changed) {
@@ -37,34 +34,18 @@ class OtherNodes {
     }
 
     void start(@Observes StartupEvent start) {
-        if (kind == Database.Kind.H2) {
-            return;
+        if (kind == Database.Kind.POSTGRESQL) {
+            clockwork.every(PAUSE, "What other nodes did could not be read", this::listen);
         }
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "other-nodes");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::safely, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        if (clockwork != null) {
-            clockwork.shutdown();
-        }
+        clockwork.stop();
     }
 
     /** This node has changed a register, and all that follows from it is done. */
     synchronized void tell(Scope scope) {
         heard.merge(scope.campaign(), numbering.registerChanged(scope), Math::max);
-    }
-
-    private void safely() {
-        try {
-            listen();
-        } catch (RuntimeException e) {
-            LOG.error("What other nodes did could not be read", e);
-        }
     }
 
     /** What was there at the start is not news. */

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.platform.Durability;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
@@ -25,14 +23,14 @@ import org.jboss.logging.Logger;
 class Sequencer {
 
     private static final Logger LOG = Logger.getLogger(Sequencer.class);
-    private static final long PAUSE_MILLIS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration LONG = Duration.ofSeconds(5);
 
     private final Numbering numbering;
     private final Durability durability;
     private final Event<Folded> folded;
     private final Map<UUID, Long> told = new ConcurrentHashMap<>();
-    private ScheduledExecutorService clockwork;
+    private final Clockwork clockwork = new Clockwork("sequencer");
     private boolean begun;
 
     Sequencer(Numbering numbering, Durability durability, Event<Folded> folded) {
@@ -42,16 +40,11 @@ class Sequencer {
     }
 
     void start(@Observes StartupEvent start) {
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "sequencer");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::safely, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        clockwork.every(PAUSE, "New returns could not be told of", this::tellAll);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        clockwork.shutdown();
+        clockwork.stop();
     }
 
     /** The campaign's latest number that this node has heard of. */
@@ -69,28 +62,22 @@ class Sequencer {
 
     /** Tells, in its turn, of electors whose state has changed without a return of their own. */
     void changed(Scope scope, Set<UUID> electors) {
-        clockwork.execute(() -> {
+        clockwork.inTurn("Changed electors could not be told of", () -> {
             long last = told.getOrDefault(scope.campaign(), 0L);
             tell(new Folded(scope.campaign(), last + 1, last, Set.copyOf(electors), false));
         });
     }
 
-    private void safely() {
-        try {
-            long began = System.nanoTime();
-            boolean more;
-            do {
-                more = fold();
-            } while (more);
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            if (took.compareTo(LONG) > 0) {
-                LOG.warnf(
-                        "To tell of new returns took %d seconds; those who listen were late by as much",
-                        took.toSeconds());
-            }
-        } catch (RuntimeException | Error e) {
-            // Whatever it is, the next round does what this one did not; left to the executor, there would be none.
-            LOG.error("New returns could not be told of", e);
+    private void tellAll() {
+        long began = System.nanoTime();
+        boolean more;
+        do {
+            more = fold();
+        } while (more);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (took.compareTo(LONG) > 0) {
+            LOG.warnf(
+                    "To tell of new returns took %d seconds; those who listen were late by as much", took.toSeconds());
         }
     }
 

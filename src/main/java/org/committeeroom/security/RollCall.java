@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,11 +24,7 @@ public class RollCall {
 
     private final Presence presence;
     private final Map<UUID, Set<Listening>> listening = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread daemon = new Thread(work, "roll-call");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final Clockwork clockwork = new Clockwork("roll-call");
 
     /** Each is one of its own, also where two are of the same browser. */
     private static final class Listening {
@@ -46,7 +40,7 @@ public class RollCall {
 
     RollCall(Presence presence) {
         this.presence = presence;
-        thread.scheduleWithFixedDelay(this::call, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.every(EVERY, "The roll of those who listen could not be called", this::call);
     }
 
     /**
@@ -80,6 +74,6 @@ public class RollCall {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        thread.shutdownNow();
+        clockwork.stopAtOnce();
     }
 }

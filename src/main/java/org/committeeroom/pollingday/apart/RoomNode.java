@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.security.Letting;
 import org.committeeroom.security.Scope;
 import org.jboss.logging.Logger;
@@ -49,7 +47,7 @@ class RoomNode {
     private final Nodes nodes;
     private final Exchange exchange;
     private final Clock clock;
-    private ScheduledExecutorService clockwork;
+    private final Clockwork clockwork = new Clockwork("centre");
     private volatile Contact contact = new Contact(false, null, null);
     private boolean tried;
     private Instant pausedUntil = Instant.EPOCH;
@@ -69,18 +67,12 @@ class RoomNode {
         if (settings.url().isEmpty()) {
             return;
         }
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "centre");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::safely, 0, settings.every().toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.every(
+                Duration.ZERO, settings.every(), "What passes between here and the centre failed", this::safely);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        if (clockwork != null) {
-            clockwork.shutdown();
-        }
+        clockwork.stop();
     }
 
     /** Empty where this program is a centre itself. One that hangs is not reached, although no attempt has failed yet. */
@@ -139,7 +131,7 @@ class RoomNode {
             exchange.pass(node, door);
             nodes.remove(node.scope(), node.slug());
             LOG.info("This copy was ended. What it had was handed in, and it is removed");
-            clockwork.shutdown();
+            clockwork.stop();
             return Trouble.OVER;
         }
         Instant now = clock.instant();

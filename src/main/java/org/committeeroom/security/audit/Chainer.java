@@ -14,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.committeeroom.platform.Clockwork;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.wall.Wall;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,8 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Chainer {
 
-    private static final Logger LOG = Logger.getLogger(Chainer.class);
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration RETURNS_EVERY = Duration.ofSeconds(5);
 
     private final Readings readings;
@@ -43,7 +39,7 @@ class Chainer {
 
     private final Set<UUID> unlinked = new HashSet<>();
     private final Map<UUID, Instant> summedUp = new HashMap<>();
-    private ScheduledExecutorService clockwork;
+    private final Clockwork clockwork = new Clockwork("audit");
 
     Chainer(Readings readings, AuditLog log, Links links, Runs runs, Jdbi jdbi, Wall wall, Clock clock) {
         this.wall = wall;
@@ -58,28 +54,15 @@ class Chainer {
     void start(@Observes StartupEvent start) {
         runs.begin();
         unlinked.addAll(links.unlinked());
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "audit");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::safely, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        clockwork.every(PAUSE, "The audit could not be written; it is tried again", () -> work(false));
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        clockwork.shutdown();
-        clockwork.awaitTermination(10, TimeUnit.SECONDS);
+        clockwork.stop();
+        clockwork.await(Duration.ofSeconds(10));
         work(true);
         if (unwritten.isEmpty()) {
             runs.end();
-        }
-    }
-
-    private void safely() {
-        try {
-            work(false);
-        } catch (RuntimeException e) {
-            LOG.error("The audit could not be written; it is tried again", e);
         }
     }
 

@@ -53,9 +53,10 @@ abstract class TeamsCampaign {
     }
 
     void district(String code) {
+        UUID campaign = campaigns.find(slug).orElseThrow();
         jdbi.useHandle(h -> h.execute(
                 "insert into polling_district (campaign_id, id, code, name) values (?, ?, ?, ?)",
-                campaigns.find(slug).orElseThrow(),
+                campaign,
                 Ids.next(),
                 code,
                 code));

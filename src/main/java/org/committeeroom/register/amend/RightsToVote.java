@@ -1,6 +1,7 @@
 package org.committeeroom.register.amend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class RightsToVote {
 
     private record Entry(String marker, LocalDate attainment, Eligible answer, boolean byHand) {}
 
+    @Transactional
     Right of(Scope scope, UUID elector) {
         Entry entry = jdbi.withHandle(h -> scope.bind(h.createQuery(
                                 "select marker, attainment, eligible, by_hand from elector where campaign_id = :campaign"

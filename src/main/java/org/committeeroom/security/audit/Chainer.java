@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.committeeroom.platform.Clockwork;
 import org.committeeroom.security.Scope;
 import org.committeeroom.security.wall.Wall;
@@ -72,24 +73,50 @@ class Chainer {
         readings.take().forEach((campaign, entries) -> unwritten
                 .computeIfAbsent(campaign, c -> new java.util.ArrayList<>())
                 .addAll(entries));
-        for (UUID campaign : Set.copyOf(unwritten.keySet())) {
-            Scope scope = Scope.ofProgram(campaign);
-            wall.within(scope, () -> {
-                QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(h -> write(h, scope)));
-                return null;
-            });
-            unwritten.remove(campaign);
+        try {
+            each(unwritten.keySet(), this::write);
+        } finally {
+            unlinked.addAll(log.takeStirred());
+            each(unlinked, campaign -> link(campaign, atOnce));
         }
-        unlinked.addAll(log.takeStirred());
-        for (UUID campaign : Set.copyOf(unlinked)) {
-            boolean sumUp = atOnce || due(campaign);
-            boolean more = links.extend(Scope.ofProgram(campaign), sumUp);
-            if (sumUp) {
-                summedUp.put(campaign, clock.instant());
+    }
+
+    /** One campaign's trouble keeps no other waiting; it is told of when all have had their turn. */
+    private static void each(Set<UUID> campaigns, Consumer<UUID> work) {
+        RuntimeException trouble = null;
+        for (UUID campaign : Set.copyOf(campaigns)) {
+            try {
+                work.accept(campaign);
+            } catch (RuntimeException e) {
+                if (trouble == null) {
+                    trouble = e;
+                } else {
+                    trouble.addSuppressed(e);
+                }
             }
-            if (!more && sumUp) {
-                unlinked.remove(campaign);
-            }
+        }
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    private void write(UUID campaign) {
+        Scope scope = Scope.ofProgram(campaign);
+        wall.within(scope, () -> {
+            QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(h -> write(h, scope)));
+            return null;
+        });
+        unwritten.remove(campaign);
+    }
+
+    private void link(UUID campaign, boolean atOnce) {
+        boolean sumUp = atOnce || due(campaign);
+        boolean more = links.extend(Scope.ofProgram(campaign), sumUp);
+        if (sumUp) {
+            summedUp.put(campaign, clock.instant());
+        }
+        if (!more && sumUp) {
+            unlinked.remove(campaign);
         }
     }
 

@@ -54,7 +54,7 @@ public class RollCall {
         return () -> listening.get(campaign).remove(one);
     }
 
-    private void call() {
+    void call() {
         listening.forEach((campaign, all) -> {
             try {
                 call(campaign, List.copyOf(all));

@@ -2,7 +2,6 @@ package org.committeeroom.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,14 +16,6 @@ import org.committeeroom.platform.Problems;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
-    /** OWASP asks for a work factor of at least 10. */
-    private static final int WORK_FACTOR = 11;
-    /** Compared with when there is no such account, so that the time taken does not tell. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody", WORK_FACTOR);
-
-    /** The hash of no password at all. */
-    private static final String NO_PASSWORD = "none";
-
     /** Programs send their password with every request; a hash a request would be slower than the work. */
     private final Cache<String, UUID> proved = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -32,9 +23,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             .build();
 
     private final String pepper = Secrets.token();
+    private final PasswordHashes hashes;
     private final Clock clock;
 
-    Accounts(Clock clock) {
+    Accounts(PasswordHashes hashes, Clock clock) {
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -47,7 +40,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         account.id = Ids.next();
         account.username = username;
         account.name = name;
-        account.passwordHash = BcryptUtil.bcryptHash(password, WORK_FACTOR);
+        account.passwordHash = hashes.of(password);
         account.admin = admin;
         account.createdAt = clock.instant();
         persist(account);
@@ -63,7 +56,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** Gives the account a new password. */
     @Transactional
     public void renew(UUID id, String password) {
-        findById(id).passwordHash = BcryptUtil.bcryptHash(password, WORK_FACTOR);
+        findById(id).passwordHash = hashes.of(password);
     }
 
     /** A new account whose owner has to choose a password at once: this one was seen by somebody else. */
@@ -87,7 +80,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             return false;
         }
         Account account = findById(id);
-        account.passwordHash = BcryptUtil.bcryptHash(wanted, WORK_FACTOR);
+        account.passwordHash = hashes.of(wanted);
         account.mustChange = false;
         return true;
     }
@@ -102,9 +95,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     boolean isPasswordOf(UUID id, String password) {
         Account account = findById(id);
-        return account != null
-                && !account.passwordHash.equals(NO_PASSWORD)
-                && BcryptUtil.matches(password, account.passwordHash);
+        return hashes.matches(password, account == null ? null : account.passwordHash);
     }
 
     /** A new password, seen by somebody else, in the place of one that is forgotten. */
@@ -138,9 +129,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         if (account != null && account.id.equals(proved.getIfPresent(proof))) {
             return Optional.of(account.signedIn());
         }
-        boolean has = account != null && !account.passwordHash.equals(NO_PASSWORD);
-        boolean right = BcryptUtil.matches(password, has ? account.passwordHash : NOBODY);
-        if (!has || !right) {
+        if (!hashes.matches(password, account == null ? null : account.passwordHash)) {
             return Optional.empty();
         }
         proved.put(proof, account.id);
@@ -156,7 +145,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             account.id = Ids.next();
             account.issuer = issuer;
             account.subject = subject;
-            account.passwordHash = NO_PASSWORD;
+            account.passwordHash = PasswordHashes.NONE;
             account.createdAt = clock.instant();
             // A name that somebody has here already is not taken over by whoever has it there.
             account.username = find("username", username).count() == 0 ? username : username + '-' + Secrets.code(6);

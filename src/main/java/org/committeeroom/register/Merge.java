@@ -29,12 +29,7 @@ record Merge(Handle handle, Scope scope, UUID decision) {
         if (kept.mergedInto() != null || dropped.mergedInto() != null) {
             throw Problems.CONFLICT.because("One of the two has been merged with somebody already");
         }
-        update("insert into person_before (campaign_id, decision_id, elector_id, " + LISTING + ", removed, merged_into)"
-                        + " select campaign_id, :decision, id, " + LISTING + ", removed, merged_into from elector"
-                        + " where campaign_id = :campaign and (id in (:keep, :drop) or merged_into = :drop)")
-                .bind("keep", keep)
-                .bind("drop", drop)
-                .execute();
+        keepBefore(keep, drop);
         update("update elector set merged_into = :keep where campaign_id = :campaign and (id = :drop or merged_into ="
                         + " :drop)")
                 .bind("keep", keep)
@@ -45,6 +40,16 @@ record Merge(Handle handle, Scope scope, UUID decision) {
             listAs(keep, "person_before", BEFORE, drop, false);
         }
         new CarriedOver(handle, scope, decision).merge(keep, drop);
+    }
+
+    /** What they are now is theirs until then, whatever a decision makes of it. */
+    void keepBefore(UUID keep, UUID drop) {
+        update("insert into person_before (campaign_id, decision_id, elector_id, " + LISTING + ", removed, merged_into)"
+                        + " select campaign_id, :decision, id, " + LISTING + ", removed, merged_into from elector"
+                        + " where campaign_id = :campaign and (id in (:keep, :drop) or merged_into = :drop)")
+                .bind("keep", keep)
+                .bind("drop", drop)
+                .execute();
     }
 
     /** Whoever took the other's place gives it back as it is now. Nobody has a number twice in between. */

@@ -73,6 +73,8 @@ public class People {
                         r.getObject("row_key", Long.class)))
                 .findOne()
                 .orElseThrow(Problems.NOT_FOUND::plain);
+        UUID apart = decide(h, scope, "DIFFERENT", decision.keep(), decision.drop(), decision.rowKey());
+        new Merge(h, scope, apart).keepBefore(decision.keep(), decision.drop());
         new Merge(h, scope, id).takeApart(decision.keep(), decision.drop());
         returns.moveBack(h, scope, id);
         update(
@@ -81,7 +83,6 @@ public class People {
                         "update person_decision set ended_at = :now, ended_by = :by where campaign_id = :campaign and id = :id")
                 .bind("id", id)
                 .execute();
-        decide(h, scope, "DIFFERENT", decision.keep(), decision.drop(), decision.rowKey());
     }
 
     private UUID decide(Handle h, Scope scope, String verdict, UUID elector, UUID other, Long rowKey) {

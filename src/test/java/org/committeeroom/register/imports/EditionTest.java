@@ -216,29 +216,6 @@ class EditionTest {
     }
 
     @Test
-    void whatSomebodyCorrectedDoesNotComeFromAFile() {
-        String slug = Api.newCampaign();
-        taken(slug, FIRST);
-        String listing =
-                "/api/campaigns/" + slug + "/electors/" + onRegister(slug).get("EA1/0") + "/listing";
-        taken(slug, Xpress.register("EC 2 Ada Mary|Example @ 2 Ash Road, N7 1AA"));
-        Api.admin().body(Map.of("surname", "Exampler")).patch(listing).then().statusCode(200);
-        assertEquals(List.of("amended surname Exampler", "changed number EC-2"), history(listing));
-        taken(slug, Xpress.register("EC 5 Ada Mary|Example @ 2 Ash Road, N7 1AA"));
-        assertEquals(
-                List.of("changed number EC-5", "amended surname Exampler", "changed number EC-2"), history(listing));
-        Api.admin().body(Map.of("surname", "Example")).patch(listing).then().statusCode(200);
-        assertEquals(
-                List.of("changed number EC-5", "amended surname Exampler", "changed number EC-2"), history(listing));
-    }
-
-    private static List<String> history(String listing) {
-        return Api.admin().get(listing).jsonPath().<Map<String, Object>>getList("history").stream()
-                .map(e -> e.get("kind") + " " + e.get("what") + " " + e.get("to"))
-                .toList();
-    }
-
-    @Test
     void aMergeThatWasWrongIsTakenApart() {
         String slug = Api.newCampaign("registered_party");
         taken(slug, FIRST);

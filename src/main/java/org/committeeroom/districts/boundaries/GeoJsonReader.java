@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.committeeroom.platform.FileSignature;
 import org.committeeroom.platform.Problem;
 import org.committeeroom.platform.Problems;
 
@@ -21,24 +23,44 @@ final class GeoJsonReader {
     private static final int MOST_PROPERTIES = 60;
     private static final int LONGEST_VALUE = 200;
 
+    private static final int MOST_CORNERS = 1_000_000;
+    /** Rounding: ten centimetres in degrees, half a metre on the grid. */
+    private static final double SAME_PLACE = 1e-6;
+
+    private static final String SAVE = "Boundaries come as GeoJSON: save shapefiles and GeoPackages as that first";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser json;
     private final List<Area> areas = new ArrayList<>();
+    private int corners;
 
     private GeoJsonReader(JsonParser json) {
         this.json = json;
     }
 
-    static List<Area> read(InputStream in) throws IOException {
+    static List<Area> read(InputStream body) throws IOException {
+        InputStream in = new BufferedInputStream(body);
+        refuseOthers(in);
         try (JsonParser json = JSON.createParser(in)) {
             GeoJsonReader reader = new GeoJsonReader(json);
             reader.collection();
             return reader.areas;
         } catch (JsonProcessingException | CharConversionException e) {
-            throw refused("The file is not well-formed JSON. Shapefiles and GeoPackages have to be saved as GeoJSON"
-                    + " first");
+            throw refused("The file is not well-formed JSON, or is cut short. " + SAVE);
         }
+    }
+
+    private static void refuseOthers(InputStream in) throws IOException {
+        in.mark(FileSignature.LENGTH);
+        byte[] start = in.readNBytes(FileSignature.LENGTH);
+        in.reset();
+        if (start.length == 0) {
+            throw refused("There is nothing in the file");
+        }
+        FileSignature.of(start).ifPresent(one -> {
+            throw refused("The file is " + one.words() + ". " + (one == FileSignature.ZIP ? "Unpack it. " : "") + SAVE);
+        });
     }
 
     static Problem refused(String why) {
@@ -158,6 +180,10 @@ final class GeoJsonReader {
     }
 
     private double[] position() throws IOException {
+        if (++corners > MOST_CORNERS) {
+            throw refused("The file has more than a million corners. Simplify the shapes, or send those of your own"
+                    + " wards only");
+        }
         double x = json.getDoubleValue();
         if (!json.nextToken().isNumeric()) {
             throw feature("has a position of one number");
@@ -188,13 +214,22 @@ final class GeoJsonReader {
             }
             ring.add(position);
         }
-        if (ring.size() > 1 && java.util.Arrays.equals(ring.get(0), ring.get(ring.size() - 1))) {
-            ring.remove(ring.size() - 1);
+        if (!isSame(ring.get(0), ring.get(ring.size() - 1))) {
+            throw feature("has a ring that is not closed: its last corner has to be its first again");
         }
+        ring.remove(ring.size() - 1);
         if (ring.size() < 3) {
             throw feature("has a ring of fewer than three corners");
         }
         return ring;
+    }
+
+    private static boolean isSame(double[] a, double[] b) {
+        return isSame(a[0], b[0]) && isSame(a[1], b[1]);
+    }
+
+    private static boolean isSame(double a, double b) {
+        return a == b || Math.abs(a - b) <= SAME_PLACE * Math.max(1, Math.abs(a));
     }
 
     private List<?> list(Object nested) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.committeeroom.platform.FileSignature;
 import org.committeeroom.platform.Problems;
 
 /**
@@ -24,7 +25,8 @@ import org.committeeroom.platform.Problems;
  */
 final class CoordinateFile {
 
-    private static final int LOOK_AHEAD = 4;
+    private static final String WANTED = "OS Open UPRN is a CSV file, or a zip archive with one in it";
+
     /** There are some forty million. */
     private static final long MOST_ROWS = 100_000_000;
 
@@ -45,19 +47,25 @@ final class CoordinateFile {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))
                 .iterator();
-        header = new Header(hasNext() ? rows.next().getFields() : java.util.List.of());
+        if (!hasNext()) {
+            throw refused("There is nothing in it");
+        }
+        header = new Header(rows.next().getFields());
         if (!header.has(Column.UPRN) || !header.has(Column.LATITUDE) || !header.has(Column.LONGITUDE)) {
-            throw notCoordinates();
+            throw refused("Its first row does not name the columns UPRN, LATITUDE and LONGITUDE");
         }
     }
 
     static CoordinateFile open(InputStream body) throws IOException {
         BufferedInputStream in = new BufferedInputStream(body, 1 << 16);
-        in.mark(LOOK_AHEAD);
-        byte[] start = in.readNBytes(LOOK_AHEAD);
+        in.mark(FileSignature.LENGTH);
+        FileSignature signature =
+                FileSignature.of(in.readNBytes(FileSignature.LENGTH)).orElse(null);
         in.reset();
-        boolean zipped = start.length == LOOK_AHEAD && start[0] == 'P' && start[1] == 'K' && start[2] == 3;
-        return new CoordinateFile(zipped ? unzipped(in) : in);
+        if (signature != null && signature != FileSignature.ZIP) {
+            throw refused("It is " + signature.words() + ". " + WANTED);
+        }
+        return new CoordinateFile(signature == null ? in : unzipped(in));
     }
 
     private static InputStream unzipped(InputStream in) throws IOException {
@@ -69,9 +77,9 @@ final class CoordinateFile {
                 }
             }
         } catch (EOFException | ZipException e) {
-            throw notCoordinates();
+            throw damaged();
         }
-        throw notCoordinates();
+        throw refused("It is a workbook, or an archive without a CSV file. " + WANTED);
     }
 
     interface Taker {
@@ -83,7 +91,7 @@ final class CoordinateFile {
         while (hasNext()) {
             CsvRecord row = rows.next();
             if (++rowsRead > MOST_ROWS) {
-                throw notCoordinates();
+                throw refused("It has more rows than there are properties in the country");
             }
             try {
                 long uprn = Long.parseLong(cell(row, Column.UPRN));
@@ -98,13 +106,21 @@ final class CoordinateFile {
                 rejected++;
             }
         }
+        if (rowsRead == 0) {
+            throw refused("There are no rows under its header");
+        }
+        if (rejected == rowsRead) {
+            throw refused("None of its rows has a UPRN and coordinates in the United Kingdom");
+        }
     }
 
     private boolean hasNext() {
         try {
             return rows.hasNext();
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw notCoordinates();
+        } catch (CsvParseException e) {
+            throw refused("A quotation mark is opened and not closed, or a cell has no end");
+        } catch (UncheckedIOException e) {
+            throw damaged();
         }
     }
 
@@ -122,7 +138,11 @@ final class CoordinateFile {
         return rejected;
     }
 
-    private static RuntimeException notCoordinates() {
-        return Problems.NOT_COORDINATES.because("It has no columns UPRN, LATITUDE and LONGITUDE, or is damaged");
+    private static RuntimeException damaged() {
+        return refused("The archive is damaged, locked or cut short. Get it again");
+    }
+
+    private static RuntimeException refused(String why) {
+        return Problems.NOT_COORDINATES.because(why);
     }
 }

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.committeeroom.platform.FileSignature;
 
 /** Text or workbook, by the first bytes; what else is sent by mistake is named, so that it can be put right. */
 enum FileKind {
@@ -19,57 +19,28 @@ enum FileKind {
     private static final int MOST_ENTRIES = 10_000;
     private static final String SAVE = "Open it in a spreadsheet program and save it as CSV or .xlsx";
 
-    private record Magic(String what, int... bytes) {
-
-        boolean begins(byte[] start) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= start.length || (start[i] & 0xFF) != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static final Magic ZIP = new Magic("zip", 'P', 'K', 3, 4);
-    private static final Magic EMPTY_ZIP = new Magic("zip", 'P', 'K', 5, 6);
-    private static final Magic OLD_OFFICE = new Magic("office", 0xD0, 0xCF, 0x11, 0xE0);
-
-    private static final List<Magic> OTHERS = List.of(
-            new Magic("a PDF", '%', 'P', 'D', 'F'),
-            new Magic("a picture", 0x89, 'P', 'N', 'G'),
-            new Magic("a picture", 0xFF, 0xD8, 0xFF),
-            new Magic("a picture", 'G', 'I', 'F', '8'),
-            new Magic("a picture", 'I', 'I', '*', 0),
-            new Magic("a picture", 'M', 'M', 0, '*'),
-            new Magic("a compressed file", 0x1F, 0x8B),
-            new Magic("an archive", '7', 'z', 0xBC, 0xAF),
-            new Magic("an archive", 'R', 'a', 'r', '!'),
-            new Magic("formatted text", '{', '\\', 'r', 't', 'f'));
-
     static FileKind of(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(8);
+            start = in.readNBytes(FileSignature.LENGTH);
         }
         if (start.length == 0) {
             throw Refused.EMPTY.because("There is nothing in it");
         }
-        if (ZIP.begins(start) || EMPTY_ZIP.begins(start)) {
-            return ofZip(file);
+        FileSignature signature = FileSignature.of(start).orElse(null);
+        if (signature == null) {
+            return TEXT;
         }
-        if (OLD_OFFICE.begins(start)) {
-            throw isEncrypted(file)
-                    ? Refused.WORKBOOK.because("It is locked with a password. Open it and save it without one")
-                    : Refused.WORKBOOK.because("It is of the old kind (.xls). " + SAVE);
-        }
-        for (Magic other : OTHERS) {
-            if (other.begins(start)) {
-                throw Refused.NOT_TEXT.because("It is " + other.what
-                        + ". Ask the officer for the register as data: CSV, tab-separated or .xlsx");
-            }
-        }
-        return TEXT;
+        return switch (signature) {
+            case ZIP -> ofZip(file);
+            case OFFICE_CONTAINER ->
+                throw isEncrypted(file)
+                        ? Refused.WORKBOOK.because("It is locked with a password. Open it and save it without one")
+                        : Refused.WORKBOOK.because("It is of the old kind (.xls). " + SAVE);
+            default ->
+                throw Refused.NOT_TEXT.because(
+                        "It is " + signature.words() + ". Ask the officer for it as data: CSV, tab-separated or .xlsx");
+        };
     }
 
     private static FileKind ofZip(Path file) throws IOException {

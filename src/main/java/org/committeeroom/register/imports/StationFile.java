@@ -90,6 +90,9 @@ class StationFile {
         } catch (Refusal e) {
             throw Problems.NOT_STATIONS.because(e.getMessage());
         }
+        if (rows == 0) {
+            throw Problems.NOT_STATIONS.because("There are no rows under its header");
+        }
         return apply(scope, votes, rows, found);
     }
 

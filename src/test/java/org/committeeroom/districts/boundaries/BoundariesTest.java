@@ -165,7 +165,7 @@ class BoundariesTest {
     void badFilesAreRefusedAndChangeNothing() {
         put(collection(square(Map.of("code", "EA"), 0))).statusCode(200);
         refused("this is no map", "not well-formed JSON");
-        refused("", "not a GeoJSON feature collection");
+        refused("", "nothing in the file");
         refused("{\"type\":\"FeatureCollection\",\"features\":[]}", "empty");
         refused(
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"EA\"},"

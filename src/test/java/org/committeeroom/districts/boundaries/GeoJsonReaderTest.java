@@ -46,8 +46,8 @@ class GeoJsonReaderTest {
     }
 
     @Test
-    void heightsAreLeftOutAndRingsMayBeOpen() throws IOException {
-        List<Area> areas = read(polygon("[[[-0.1,51.5,12],[-0.09,51.5,9.5],[-0.09,51.51,1]]]"));
+    void heightsAreLeftOutAndTheLastCornerMayBeRounded() throws IOException {
+        List<Area> areas = read(polygon("[[[-0.1,51.5,12],[-0.09,51.5,9.5],[-0.09,51.51,1],[-0.1000000001,51.5,12]]]"));
         assertEquals(3, areas.get(0).polygons().get(0).get(0).size());
     }
 
@@ -55,8 +55,10 @@ class GeoJsonReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | not a GeoJSON feature collection",
-                "PK\u0003\u0004 | not well-formed JSON",
+                "'' | nothing in the file",
+                "'PK\u0003\u0004' | The file is a zip archive. Unpack it",
+                "%PDF-1.7 | The file is a PDF",
+                "EA,1,2 | not well-formed JSON",
                 "{\"type\":\"FeatureCollection\",\"features\":[ | not well-formed JSON",
                 "[1,2] | not a GeoJSON feature collection",
                 "{\"type\":\"Topology\",\"features\":[]} | not a GeoJSON feature collection",
@@ -78,11 +80,18 @@ class GeoJsonReaderTest {
         assertRefused(polygon("[" + SQUARE + "]"), "do not fit its type");
         assertRefused(polygon("[]"), "do not fit its type");
         assertRefused(polygon("[[[-0.1,51.5],[-0.1,51.6],[-0.1,51.5]]]"), "fewer than three corners");
+        assertRefused(polygon("[[[-0.1,51.5],[-0.09,51.5],[-0.09,51.51],[-0.1,51.51]]]"), "a ring that is not closed");
         assertRefused(polygon("[[[-0.1],[-0.1],[-0.1]]]"), "position of one number");
         assertRefused(polygon("[[[\"a\",\"b\"]]]"), "not numbers in arrays");
         assertRefused(polygon("[[[-0.1,51.5,null]]]"), "not numbers in arrays");
         assertRefused(polygon("[".repeat(600) + "]".repeat(600)), "not numbers in arrays");
         assertRefused(polygon("[".repeat(2_000)), "");
+    }
+
+    @Test
+    void millionsOfCornersAreRefused() {
+        String ring = "[-0.1,51.5],".repeat(1_000_001);
+        assertRefused(polygon("[[" + ring + "[-0.1,51.5]]]"), "more than a million corners");
     }
 
     private static void assertRefused(String text, String why) {
@@ -93,10 +102,14 @@ class GeoJsonReaderTest {
 
     @Test
     void whatDoesNotLieInBritainIsRefused() throws IOException {
-        assertStrays("[[[13.4,52.5],[13.5,52.5],[13.5,52.6]]]", Nation.ENGLAND, "Feature 1 does not lie in Britain");
-        assertStrays("[[[1e999,51],[0,51],[0,52]]]", Nation.ENGLAND, "Feature 1 does not lie in Britain");
-        assertStrays("[[[51.5,-0.1],[51.5,0],[51.6,0]]]", Nation.ENGLAND, "The coordinates are latitude first");
-        String grid = "[[[530000,180000],[531000,180000],[531000,181000]]]";
+        assertStrays(
+                "[[[13.4,52.5],[13.5,52.5],[13.5,52.6],[13.4,52.5]]]",
+                Nation.ENGLAND,
+                "Feature 1 does not lie in Britain");
+        assertStrays("[[[1e999,51],[0,51],[0,52],[1e999,51]]]", Nation.ENGLAND, "Feature 1 does not lie in Britain");
+        assertStrays(
+                "[[[51.5,-0.1],[51.5,0],[51.6,0],[51.5,-0.1]]]", Nation.ENGLAND, "The coordinates are latitude first");
+        String grid = "[[[530000,180000],[531000,180000],[531000,181000],[530000,180000]]]";
         assertStrays(grid, Nation.NORTHERN_IRELAND, "In Northern Ireland");
         List<Area> inLondon = Coordinates.inDegrees(read(polygon(grid)), Nation.ENGLAND);
         double[] corner = inLondon.get(0).polygons().get(0).get(0).get(0);

@@ -1,5 +1,6 @@
 package org.committeeroom.register.imports;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -85,14 +86,32 @@ class DoorCoordinateTest {
     @Test
     void anythingElseIsRefused() throws IOException {
         String slug = seat();
-        for (String text : List.of("", "a,b,c\r\n1,2,3\r\n", "UPRN,X_COORDINATE\r\n", "\"UPRN")) {
-            sent(slug, text.getBytes(StandardCharsets.UTF_8))
-                    .statusCode(422)
-                    .contentType("application/problem+json")
-                    .body("code", equalTo("not_coordinates"));
-        }
+        refused(slug, "", "There is nothing in it");
+        refused(slug, "a,b,c\r\n1,2,3\r\n", "does not name the columns");
+        refused(slug, "UPRN,X_COORDINATE\r\n", "does not name the columns");
+        refused(slug, "\"UPRN", "A quotation mark is opened");
+        refused(slug, HEADER, "There are no rows under its header");
+        refused(slug, HEADER + "1,2,3,13.4,52.5\r\nx,1,2,51.5,0\r\n5,1,2\r\n", "None of its rows");
+        refused(slug, HEADER + "x".repeat(1_000_000) + "\r\n", "None of its rows");
+        refused(slug, "%PDF-1.7", "It is a PDF");
+        refused(slug, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "It is a picture");
+        refused(slug, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "an old workbook (.xls), or one");
+        refused(slug, new TestWorkbook().row("UPRN", "LATITUDE", "LONGITUDE").bytes(), "without a CSV file");
         byte[] zip = zipped(ROWS);
-        sent(slug, java.util.Arrays.copyOf(zip, zip.length / 3)).statusCode(422);
+        refused(slug, java.util.Arrays.copyOf(zip, zip.length / 3), "damaged, locked or cut short");
+        assertEquals(List.of(), located(slug));
+    }
+
+    private static void refused(String slug, String file, String why) {
+        refused(slug, file.getBytes(StandardCharsets.UTF_8), why);
+    }
+
+    private static void refused(String slug, byte[] file, String why) {
+        sent(slug, file)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not_coordinates"))
+                .body("detail", containsString(why));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InsuranceNumberTest {
 
-    /** Of the form that is never given out: those in the manual's own examples begin with QQ, which is none. */
+    /** With letters that are never given out, too: the examples that people type begin with QQ. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,7 +23,12 @@ class InsuranceNumberTest {
                 "NI: AB 123456 C, needs a letter",
                 "her number is AB12 34 56",
                 "A B 1 2 3 4 5 6 D",
-                "(AB123456A)"
+                "(AB123456A)",
+                "QQ 12 34 56 C",
+                "qq123456",
+                "GB123456C",
+                "FY 12 34 56 D",
+                "ab123456"
             })
     void isRecognisedHoweverItIsWritten(String text) {
         assertTrue(InsuranceNumber.isIn(text));
@@ -38,7 +43,13 @@ class InsuranceNumberTest {
                 "+44 7700 900123",
                 "EA 123/1",
                 "born 12.03.1988",
-                "GB123456C",
+                "GB123456",
+                "FY 12 34 56",
+                "call on 12 06 24",
+                "was here on 12.06.24 a second time",
+                "Back at 18 30 00",
+                "CALL ON 12 06 24",
+                "ring no. 12 34 56 b",
                 "call on 12 06 2024 at 18 30",
                 "sleeps near SW1A 2AA, at 10 most evenings",
                 "XAB123456CX",

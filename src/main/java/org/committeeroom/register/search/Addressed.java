@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,7 +66,12 @@ class Addressed {
         this.words = words;
     }
 
-    private record Door(UUID id, String street, Set<String> words, int slips) {}
+    private record Door(UUID id, Set<String> words, int slips) {
+
+        boolean is(Question question) {
+            return words.containsAll(question.figures());
+        }
+    }
 
     @Transactional
     List<UUID> at(Scope scope, Question question, int most) {
@@ -76,16 +84,33 @@ class Addressed {
         List<String> asked = question.words().stream()
                 .filter(w -> !NOT_IN_ADDRESSES.contains(w))
                 .toList();
-        List<Door> doors = asked.isEmpty() ? byPostcode(scope, question) : byStreet(scope, question, asked);
+        List<Door> doors = asked.isEmpty() ? byPostcode(scope, question) : byStreet(scope, question, asked, most);
         return doors.stream()
-                .filter(door -> door.words().containsAll(question.figures()))
+                .filter(door -> door.is(question))
                 .sorted(Comparator.comparingInt(Door::slips))
                 .map(Door::id)
                 .limit(most)
                 .toList();
     }
 
-    private List<Door> byStreet(Scope scope, Question question, List<String> asked) {
+    /** In streets that are called so; in others only if there are not enough, as they can be no nearer. */
+    private List<Door> byStreet(Scope scope, Question question, List<String> asked, int most) {
+        Set<String> streets = streets(scope, asked);
+        Set<String> exact = streets.stream()
+                .filter(street -> slips(asked, words(street)) == 0)
+                .collect(Collectors.toSet());
+        List<Door> doors = new ArrayList<>(in(scope, exact, question, asked));
+        if (doors.stream()
+                        .filter(door -> door.slips() == 0 && door.is(question))
+                        .count()
+                < most) {
+            streets.removeAll(exact);
+            doors.addAll(in(scope, nearest(streets, asked), question, asked));
+        }
+        return doors;
+    }
+
+    private Set<String> streets(Scope scope, List<String> asked) {
         Set<String> streets = null;
         List<String> telling = asked.stream().filter(w -> !COMMON.contains(w)).toList();
         for (String word : telling.isEmpty() ? asked : telling) {
@@ -98,19 +123,32 @@ class Addressed {
                 streets.retainAll(near);
             }
         }
-        List<String> nearest = streets == null ? List.of() : nearest(streets, asked);
+        return streets == null ? new HashSet<>() : streets;
+    }
+
+    private List<Door> in(Scope scope, Collection<String> streets, Question question, List<String> asked) {
+        if (streets.isEmpty()) {
+            return List.of();
+        }
         String postcode = question.postcode() == null ? "" : " and " + kind.begins("p.postcode", "postcode");
-        return doors(
-                        scope,
-                        "select p.id, p.street, p.building, p.flat from unnest(cast(:streets as varchar array)) as"
-                                + " given(street) join property p on p.campaign_id = :campaign and p.street = given.street"
-                                + postcode + " limit " + MOST_DOORS,
-                        nearest,
-                        question)
-                .stream()
-                .map(door -> new Door(door.id(), door.street(), door.words(), slips(asked, door.words())))
+        String sql = "select p.id, p.street, p.building, p.flat from unnest(cast(:streets as varchar array)) as"
+                + " given(street) join property p on p.campaign_id = :campaign and p.street = given.street" + postcode
+                + " limit " + MOST_DOORS;
+        Map<Set<String>, Integer> known = new HashMap<>();
+        return doors(scope, sql, streets, question).stream()
+                .map(door -> new Door(
+                        door.id(),
+                        door.words(),
+                        known.computeIfAbsent(lettered(door.words()), there -> slips(asked, there))))
                 .filter(door -> door.slips() < FAR)
                 .toList();
+    }
+
+    /** Numbers of houses are like no word: without them there are few doors that differ. */
+    private static Set<String> lettered(Set<String> words) {
+        return words.stream()
+                .filter(word -> !word.isEmpty() && !Character.isDigit(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private List<Door> byPostcode(Scope scope, Question question) {
@@ -125,14 +163,17 @@ class Addressed {
                         question);
     }
 
-    private List<Door> doors(Scope scope, String sql, List<String> streets, Question question) {
+    private List<Door> doors(Scope scope, String sql, Collection<String> streets, Question question) {
+        Map<String, Set<String>> known = new HashMap<>();
         return jdbi.withHandle(h -> scope.bind(h.createQuery(sql))
                 .bindArray("streets", String.class, streets)
                 .bind("postcode", question.postcode() + "%")
                 .map((r, c) -> new Door(
                         r.getObject("id", UUID.class),
-                        r.getString("street"),
-                        words(r.getString("flat"), r.getString("building"), r.getString("street")),
+                        Stream.of(r.getString("flat"), r.getString("building"), r.getString("street"))
+                                .filter(part -> part != null)
+                                .flatMap(part -> known.computeIfAbsent(part, Addressed::words).stream())
+                                .collect(Collectors.toSet()),
                         0))
                 .list());
     }
@@ -161,12 +202,9 @@ class Addressed {
         return slips;
     }
 
-    private static Set<String> words(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null)
-                .flatMap(part ->
-                        Arrays.stream(NameKey.of(part.toLowerCase(Locale.ROOT)).split(" ")))
-                .collect(Collectors.toSet());
+    private static Set<String> words(String part) {
+        return Set.copyOf(
+                Arrays.asList(NameKey.of(part.toLowerCase(Locale.ROOT)).split(" ")));
     }
 
     private List<UUID> electors(Scope scope, List<UUID> doors, int most) {

@@ -90,7 +90,7 @@ final class AbsentImport {
         this.only = only;
     }
 
-    void run(RegisterFile file, AbsentRows rows, FullImport.Progress progress) throws SQLException {
+    void run(RegisterFile file, AbsentRows rows) throws SQLException {
         readRegister();
         staging.create(handle, "import_absent", COLUMNS, KEY);
         BulkWriter writer = staging.writer(handle, "import_absent", STAGED);
@@ -101,11 +101,11 @@ final class AbsentImport {
             try {
                 stage(record, rows.read(record), writer);
             } catch (RejectedRow e) {
-                tally.rejected++;
+                tally.reject(e.reason());
                 rejects.add(record, e.reason());
             }
             if (tally.read % REPORT_EVERY == 0) {
-                progress.report(FullImport.READING * file.table().progress());
+                edition.progress().report(FullImport.READING * file.table().progress());
             }
         }
         writer.flush();
@@ -124,7 +124,7 @@ final class AbsentImport {
                         register.add(r.getObject(1, UUID.class), new ElectorNumber("", r.getInt(2), r.getInt(3))))
                 .forEach(added -> electors++);
         if (electors == 0) {
-            throw Refused.NO_NUMBERS.because("There is no register yet that it could belong to");
+            throw Refused.NO_REGISTER.because("The list could belong to nobody. Import the whole register first");
         }
         scope.bind(handle.createQuery("select m.district_id, m.number, m.suffix, k.district_id, k.number, k.suffix"
                         + " from elector m join elector k on k.campaign_id = m.campaign_id and k.id = m.merged_into"
@@ -174,12 +174,7 @@ final class AbsentImport {
     }
 
     private void refuseUnlessGood() {
-        if (tally.read == 0) {
-            throw Refused.EMPTY.because("There are no rows under its header");
-        }
-        if (tally.accepted() == 0) {
-            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none names an elector of the register");
-        }
+        tally.refuseUnlessSomeTaken();
         if (electors > 100 && tally.accepted() > 0.8 * electors) {
             throw Refused.NOT_A_REGISTER.because("It names nearly every elector: is it the register itself?");
         }

@@ -81,7 +81,7 @@ final class AbsentRows {
     private LocalDate date(String text, TableRow record) {
         LocalDate date = text.isEmpty() ? null : Dates.parse(text, poll);
         if (date == null && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
-            tally.odd(Tally.Oddity.ODD_DATE, record.number());
+            tally.odd(Tally.Oddity.NO_DATE, record.number());
         }
         return date;
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 final class ByteCensus {
 
     private static final int BLOCK = 1 << 16;
+    /** What is no text for so many bytes is none further on. */
+    private static final int ENOUGH = 1 << 24;
 
     private long bytes;
     private long controls;
@@ -24,6 +26,9 @@ final class ByteCensus {
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
                 for (int i = 0; i < n; i++) {
                     census.count(block[i]);
+                }
+                if (census.bytes > ENOUGH && census.isBinary()) {
+                    break;
                 }
             }
         }

@@ -31,11 +31,15 @@ final class Dates {
 
     private Dates() {}
 
-    /** @param attainment the 18th birthday, or null if there is none or it is not to be made out */
-    record Read(LocalDate attainment, boolean odd) {}
+    /**
+     * @param attainment the 18th birthday, or null if there is none or it is not to be made out
+     * @param oddity what is odd about it, or null
+     */
+    record Read(LocalDate attainment, Tally.Oddity oddity) {}
 
-    static final Read NONE = new Read(null, false);
-    private static final Read ODD = new Read(null, true);
+    private static final Read NONE = new Read(null, null);
+    private static final Read ODD = new Read(null, Tally.Oddity.ODD_DATE);
+    private static final Read NO_DATE = new Read(null, Tally.Oddity.NO_DATE);
 
     static Read read(String text, LocalDate poll) {
         if (text.isEmpty()) {
@@ -43,12 +47,12 @@ final class Dates {
         }
         LocalDate date = parse(text, poll);
         if (date == null) {
-            return ODD;
+            return NO_DATE;
         }
         if (date.isAfter(poll.minusYears(FURTHEST))) {
-            return new Read(date, date.isAfter(poll.plusYears(FURTHEST)));
+            return new Read(date, date.isAfter(poll.plusYears(FURTHEST)) ? Tally.Oddity.ODD_DATE : null);
         }
-        return date.isAfter(poll.minusYears(YOUNGEST)) ? ODD : new Read(date.plusYears(FULL_AGE), false);
+        return date.isAfter(poll.minusYears(YOUNGEST)) ? ODD : new Read(date.plusYears(FULL_AGE), null);
     }
 
     /** Day before month, as in Britain; ISO 8601; or a spreadsheet's count of days. Null if it is no date. */

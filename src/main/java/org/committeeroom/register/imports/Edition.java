@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
  *
  * @param id of the import
  */
-record Edition(Handle handle, Scope scope, Staging staging, UUID id) {
+record Edition(Handle handle, Scope scope, Staging staging, UUID id, Progress progress) {
 
     /** What an elector is, apart from the campaign and the id: the columns of {@code elector_change} after these. */
     static final String LISTING = "district_id, number, suffix, surname, forename, surname_key, forename_key, marker,"
@@ -21,6 +21,7 @@ record Edition(Handle handle, Scope scope, Staging staging, UUID id) {
 
     /** Runs a statement that may speak of {@code :campaign} and {@code :import}. */
     int execute(String sql) {
+        progress.goOn();
         return scope.bind(handle.createUpdate(sql)).bind("import", id).execute();
     }
 

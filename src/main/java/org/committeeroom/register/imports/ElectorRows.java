@@ -97,7 +97,7 @@ final class ElectorRows {
         String marker = shortened(marker(row.marker()), LONGEST_MARKER, line);
         Dates.Read date = Dates.read(row.date(), poll);
         Eligible eligible = eligibility.of(marker, date.attainment());
-        boolean undated = date.odd() && date.attainment() == null && eligible == Eligible.YES;
+        boolean undated = date.oddity() != null && date.attainment() == null && eligible == Eligible.YES;
         boolean anonymous = marker.indexOf(ANONYMOUS) >= 0;
         Door door = anonymous ? null : door(row);
         note(row, marker, date, door, line);
@@ -127,8 +127,8 @@ final class ElectorRows {
         if (Eligibility.isUnknown(marker)) {
             tally.odd(Tally.Oddity.UNKNOWN_MARKER, line);
         }
-        if (date.odd()) {
-            tally.odd(Tally.Oddity.ODD_DATE, line);
+        if (date.oddity() != null) {
+            tally.odd(date.oddity(), line);
         }
         if (door == null) {
             tally.odd(Tally.Oddity.NO_ADDRESS, line);

@@ -14,8 +14,11 @@ final class FullImport {
 
     private static final int RECENT_DOORS = 20_000;
     private static final int REPORT_EVERY = 2000;
-    /** Of the progress shown, the part that reading takes; the rest is adding and changing. */
-    static final double READING = 0.7;
+    /** Of the progress shown, the part that reading takes; the rest is finding out who is who, and changing. */
+    static final double READING = 0.4;
+
+    /** Where there was no register before, nothing is left to do then. */
+    private static final double READING_FIRST = 0.97;
 
     private final Edition edition;
     private final Tally tally;
@@ -25,7 +28,6 @@ final class FullImport {
     private final DistrictIds districts;
     private final NumberSet numbers = new NumberSet();
     private final Set<UUID> doors = new HashSet<>();
-    private Progress progress;
 
     FullImport(Edition edition, Tally tally, Rejects rejects, Amendments amendments) {
         this.edition = edition;
@@ -36,24 +38,24 @@ final class FullImport {
         this.districts = new DistrictIds(edition);
     }
 
-    void run(RegisterFile file, ElectorRows rows, boolean part, Progress report) throws SQLException {
-        progress = report;
+    void run(RegisterFile file, ElectorRows rows, boolean part) throws SQLException {
         StagedRegister register = new StagedRegister(edition);
-        stage(file, rows, register);
+        stage(file, rows, register, register.isFirst() ? READING_FIRST : READING);
         refuseUnlessGood();
         if (register.isFirst()) {
             tally.created = tally.accepted();
             return;
         }
         new Doors(edition).take();
+        edition.progress().report(0.5);
         new Matching(edition).ofRegister();
-        progress.report(0.8);
+        edition.progress().report(0.65);
         Renewal renewal = new Renewal(edition);
         renewal.removeThoseInNoRow(part);
-        renewal.apply(tally, amendments, progress);
+        renewal.apply(tally, amendments);
     }
 
-    private void stage(RegisterFile file, ElectorRows rows, StagedRegister register) throws SQLException {
+    private void stage(RegisterFile file, ElectorRows rows, StagedRegister register, double share) throws SQLException {
         for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
             source.add(record);
@@ -65,11 +67,11 @@ final class FullImport {
                     stage(record, row, register);
                 }
             } catch (RejectedRow e) {
-                tally.rejected++;
+                tally.reject(e.reason());
                 rejects.add(record, e.reason());
             }
             if (tally.read % REPORT_EVERY == 0) {
-                progress.report(READING * file.table().progress());
+                edition.progress().report(share * file.table().progress());
             }
         }
         register.flush();
@@ -103,20 +105,11 @@ final class FullImport {
     }
 
     private void refuseUnlessGood() {
-        if (tally.read == 0) {
-            throw Refused.EMPTY.because("There are no rows under its header");
-        }
-        if (tally.accepted() == 0) {
-            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none could be taken");
-        }
+        tally.refuseUnlessSomeTaken();
         if (tally.read > 100 && tally.rejected > tally.accepted()) {
             throw Refused.MOSTLY_REJECTED.because("Of its " + tally.read + " rows " + tally.rejected
-                    + " could not be taken. Importing the rest would remove the electors of these");
+                    + " could not be taken: " + tally.whyMostly()
+                    + ". Importing the rest would remove the electors of these");
         }
-    }
-
-    /** Tells how far the work has got, 0 to 1. */
-    interface Progress {
-        void report(double done);
     }
 }

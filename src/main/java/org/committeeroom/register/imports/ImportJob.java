@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ImportJob {
 
-    private static final Duration REPORT_EVERY = Duration.ofMillis(400);
     private static final String ABSENT_LAYOUT = "absent_voters";
     private static final String MARKED_LAYOUT = "marked_register";
     /** Fewer columns than this are no register, and nothing to map either. */
@@ -89,7 +86,7 @@ class ImportJob {
             records.recognised(scope, id, file, layoutOf(request, file));
             YearMonth month;
             try {
-                month = take(new Edition(handle, scope, staging, id), request, file, tally);
+                month = take(new Edition(handle, scope, staging, id, progress(scope, id, tally)), request, file, tally);
             } catch (Refusal e) {
                 throw file.isMapped() ? e.ofMapped() : e;
             }
@@ -115,20 +112,19 @@ class ImportJob {
         Scope scope = edition.scope();
         UUID id = edition.id();
         Rejects rejects = new Rejects(handle, scope, id);
-        FullImport.Progress progress = progress(scope, id, tally);
         Election election = campaigns.facts(scope).election();
         if (request.kind() == ImportKind.ABSENT_VOTERS) {
             file.requireKnownHeader("a list of absent voters", 1);
             Absent only = file.header().has(Column.ABSENT_TYPE) ? null : file.absent(request.absent());
             Absent otherwise = only == null ? Absent.POSTAL : only;
             new AbsentImport(edition, tally, rejects, only)
-                    .run(file, new AbsentRows(file, otherwise, election.pollDate(), tally), progress);
+                    .run(file, new AbsentRows(file, otherwise, election.pollDate(), tally));
         } else if (request.kind() == ImportKind.MARKED) {
             file.requireKnownHeader("a marked register", 1);
             if (request.poll() == null) {
                 throw Refused.NO_POLL.because("Say which past poll it is of");
             }
-            new MarkedImport(edition, tally, rejects).run(file, request.poll(), id, progress);
+            new MarkedImport(edition, tally, rejects).run(file, request.poll());
         } else {
             Layout layout = file.recognised() == null ? null : file.recognised().layout();
             refuseOthers(request, file, layout);
@@ -138,9 +134,9 @@ class ImportJob {
             LocalDate published = reports.find(scope, id).orElseThrow().published();
             if (request.kind() == ImportKind.UPDATE) {
                 return new UpdateImport(edition, tally, rejects, amendments)
-                        .run(file, rows, new MonthOrder(edition, published, clock), progress);
+                        .run(file, rows, new MonthOrder(edition, published, clock));
             }
-            new FullImport(edition, tally, rejects, amendments).run(file, rows, request.part(), progress);
+            new FullImport(edition, tally, rejects, amendments).run(file, rows, request.part());
             return published == null ? null : YearMonth.from(published);
         }
         return null;
@@ -161,17 +157,8 @@ class ImportJob {
         }
     }
 
-    /** Seen at once by whoever asks, hence outside the transaction; not so often that it costs. */
-    private FullImport.Progress progress(Scope scope, UUID id, Tally tally) {
-        Instant[] last = {clock.instant()};
-        return done -> {
-            Instant now = clock.instant();
-            if (Duration.between(last[0], now).compareTo(REPORT_EVERY) >= 0) {
-                last[0] = now;
-                if (records.progress(scope, id, done, tally.read)) {
-                    throw Refused.CANCELLED.because("The register is as it was");
-                }
-            }
-        };
+    /** Seen at once by whoever asks, hence outside the transaction. */
+    private Progress progress(Scope scope, UUID id, Tally tally) {
+        return new Progress(clock, done -> records.progress(scope, id, done, tally.read));
     }
 }

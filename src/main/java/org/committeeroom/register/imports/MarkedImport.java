@@ -2,7 +2,6 @@ package org.committeeroom.register.imports;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.committeeroom.security.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -53,9 +52,13 @@ final class MarkedImport {
             " (select v.elector_id, v.vote from import_vote v where not exists (select 1 from"
                     + " import_vote w where w.elector_id = v.elector_id and w.line < v.line)) i ";
 
+    private static final String AGAIN = "select v.line from import_vote v where exists (select 1 from import_vote w"
+            + " where w.elector_id = v.elector_id and w.line < v.line) order by v.line";
+
     private static final String SAME = "o.campaign_id = :campaign and o.elector_id = i.elector_id"
             + " and o.poll_date = :date and o.poll_type = :type";
 
+    private final Edition edition;
     private final Handle handle;
     private final Scope scope;
     private final Staging staging;
@@ -64,6 +67,7 @@ final class MarkedImport {
     private final DistrictIds districts;
 
     MarkedImport(Edition edition, Tally tally, Rejects rejects) {
+        this.edition = edition;
         this.handle = edition.handle();
         this.scope = edition.scope();
         this.staging = edition.staging();
@@ -72,7 +76,7 @@ final class MarkedImport {
         this.districts = new DistrictIds(edition);
     }
 
-    void run(RegisterFile file, Poll poll, UUID importId, FullImport.Progress progress) throws SQLException {
+    void run(RegisterFile file, Poll poll) throws SQLException {
         staging.create(handle, "import_marked", COLUMNS, "line");
         staging.create(
                 handle,
@@ -80,18 +84,19 @@ final class MarkedImport {
                 "line integer not null, elector_id uuid, vote varchar(10)",
                 "line",
                 "elector_id, line");
-        stage(file, new MarkedRows(file), progress);
+        stage(file, new MarkedRows(file));
         staging.analyze(handle, "import_marked");
-        execute(BY_NUMBER);
-        execute(BY_MERGED_NUMBER);
+        edition.execute(BY_NUMBER);
+        edition.execute(BY_MERGED_NUMBER);
         staging.analyze(handle, "import_vote");
-        execute(BY_NAME);
+        edition.execute(BY_NAME);
         rejectUnknown();
-        refuseUnlessGood();
-        apply(poll, importId);
+        tally.refuseUnlessSomeTaken();
+        handle.createQuery(AGAIN).mapTo(Integer.class).forEach(line -> tally.odd(Tally.Oddity.DUPLICATE_NUMBER, line));
+        apply(poll);
     }
 
-    private void stage(RegisterFile file, MarkedRows rows, FullImport.Progress progress) throws SQLException {
+    private void stage(RegisterFile file, MarkedRows rows) throws SQLException {
         BulkWriter writer = staging.writer(handle, "import_marked", STAGED);
         for (TableRow record = file.next(); record != null; record = file.next()) {
             tally.read++;
@@ -103,11 +108,11 @@ final class MarkedImport {
                     tally.unchanged++;
                 }
             } catch (RejectedRow e) {
-                tally.rejected++;
+                tally.reject(e.reason());
                 rejects.add(record, e.reason());
             }
             if (tally.read % REPORT_EVERY == 0) {
-                progress.report(FullImport.READING * file.table().progress());
+                edition.progress().report(FullImport.READING * file.table().progress());
             }
         }
         writer.flush();
@@ -135,7 +140,7 @@ final class MarkedImport {
                 .map((r, c) -> new TableRow(r.getInt(1), List.of(r.getString(2))))
                 .list()
                 .forEach(row -> {
-                    tally.rejected++;
+                    tally.reject(RejectedRow.Reason.UNKNOWN_ELECTOR);
                     rejects.addRaw(
                             row.number(),
                             RejectedRow.Reason.UNKNOWN_ELECTOR,
@@ -144,29 +149,20 @@ final class MarkedImport {
         rejects.flush();
     }
 
-    private void refuseUnlessGood() {
-        if (tally.read == 0) {
-            throw Refused.EMPTY.because("There are no rows in it");
-        }
-        if (tally.accepted() == 0) {
-            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none names an elector of the register");
-        }
-    }
-
-    private void apply(Poll poll, UUID importId) {
+    private void apply(Poll poll) {
         tally.updated = of(
                         poll,
                         handle.createUpdate("merge into elector_vote o using" + VOTES + "on (" + SAME
                                 + ") when matched and o.vote <> i.vote then update set vote = i.vote,"
                                 + " import_id = :import"))
-                .bind("import", importId)
+                .bind("import", edition.id())
                 .execute();
         tally.created = of(
                         poll,
                         handle.createUpdate("insert into elector_vote (campaign_id, elector_id, poll_date, poll_type,"
                                 + " vote, import_id) select :campaign, i.elector_id, :date, :type, i.vote, :import from"
                                 + VOTES + "where not exists (select 1 from elector_vote o where " + SAME + ")"))
-                .bind("import", importId)
+                .bind("import", edition.id())
                 .execute();
         tally.unchanged = tally.accepted() - tally.created - tally.updated;
     }
@@ -175,9 +171,5 @@ final class MarkedImport {
         return scope.bind(statement)
                 .bind("date", poll.date())
                 .bind("type", poll.type().name());
-    }
-
-    private void execute(String sql) {
-        scope.bind(handle.createUpdate(sql)).execute();
     }
 }

@@ -11,10 +11,11 @@ enum Refused {
     WRONG_KIND("The file is another kind of file than was said"),
     WRONG_LAYOUT("The file does not have the layout that was named"),
     NO_NUMBERS("No row has an elector's number"),
+    NONE_TAKEN("No row can be taken"),
     MOSTLY_REJECTED("Most of the rows cannot be read"),
     TRUNCATED("The file is cut short"),
     UNCLOSED_QUOTE("A quotation mark is not closed"),
-    NO_REGISTER("There is no register to bring up to date"),
+    NO_REGISTER("There is no register yet"),
     NOT_AN_UPDATE("The file is not an update"),
     MONTH_MISSING("A month is missing"),
     OUT_OF_ORDER("The update is older than the register"),
@@ -37,7 +38,11 @@ enum Refused {
 
     /** Whether the columns that a person has named may be the cause. */
     boolean maybeMappedWrong() {
-        return this == NO_NUMBERS || this == MOSTLY_REJECTED || this == TOO_MANY_DISTRICTS || this == NOT_A_REGISTER;
+        return this == NO_NUMBERS
+                || this == NONE_TAKEN
+                || this == MOSTLY_REJECTED
+                || this == TOO_MANY_DISTRICTS
+                || this == NOT_A_REGISTER;
     }
 
     String title() {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.committeeroom.register.Absent;
 
 /** A table whose columns are known, read row by row; knows whether the file was cut short. */
@@ -87,6 +88,13 @@ final class RegisterFile implements Closeable {
         if (recognised != null) {
             return;
         }
+        if (hasEndlessCell()) {
+            throw Refused.NOT_A_REGISTER.because("A cell in its first rows holds more than " + LONGEST_CELL
+                    + " characters, which none of " + wanted + " does");
+        }
+        if (header.titles().size() >= fewestColumns && ahead.isEmpty() && !header.looksLikeData()) {
+            throw Refused.EMPTY.because("There are no rows under its first one");
+        }
         if (header.titles().size() < fewestColumns || !looksLikeTable()) {
             throw Refused.NOT_A_REGISTER.because("None of its first rows is the header of " + wanted);
         }
@@ -98,6 +106,12 @@ final class RegisterFile implements Closeable {
             throw Refused.NOT_A_REGISTER.because("Its rows do not have the columns of its first row");
         }
         throw Refused.UNKNOWN_HEADER.because("The titles of its columns are not those of " + wanted);
+    }
+
+    private boolean hasEndlessCell() {
+        return Stream.concat(Stream.of(header.titles()), ahead.stream().map(TableRow::cells))
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.length() > LONGEST_CELL);
     }
 
     /** Whether there are numbers in the rows: no register and no list is without, prose mostly is. */

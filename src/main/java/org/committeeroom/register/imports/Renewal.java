@@ -69,7 +69,7 @@ final class Renewal {
         edition.execute(GONE + (part ? OF_THESE_DISTRICTS : ""));
     }
 
-    void apply(Tally tally, Amendments amendments, FullImport.Progress progress) throws SQLException {
+    void apply(Tally tally, Amendments amendments) throws SQLException {
         edition.staging().analyze(edition.handle(), "import_match");
         edition.staging().analyze(edition.handle(), "import_gone");
         new Readdressing(edition).find();
@@ -80,7 +80,7 @@ final class Renewal {
             edition.execute(VACATE);
         }
         tally.updated = edition.execute(CHANGE);
-        progress.report(0.9);
+        edition.progress().report(0.9);
         edition.execute(ADDED);
         tally.created = edition.execute(ADD);
         tally.unchanged = tally.accepted() - tally.created - tally.updated;

@@ -1,6 +1,7 @@
 package org.committeeroom.register.imports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class Tally {
         UNKNOWN_MARKER,
         /** A date that is neither an 18th birthday soon nor the birth of an adult. */
         ODD_DATE,
+        /** There is no such day, or no date can be read there. */
+        NO_DATE,
         BAD_POSTCODE,
         NO_ADDRESS,
         NO_NAME,
@@ -38,6 +41,8 @@ final class Tally {
 
     private final Map<Oddity, int[]> oddities = new EnumMap<>(Oddity.class);
 
+    private final Map<RejectedRow.Reason, Integer> rejections = new EnumMap<>(RejectedRow.Reason.class);
+
     int read;
     int created;
     int updated;
@@ -49,6 +54,35 @@ final class Tally {
         return read - rejected;
     }
 
+    void reject(RejectedRow.Reason reason) {
+        rejected++;
+        rejections.merge(reason, 1, Integer::sum);
+    }
+
+    /** Refuses a file of which nothing is left, by what most of its rows were rejected for. */
+    void refuseUnlessSomeTaken() {
+        if (read == 0) {
+            throw Refused.EMPTY.because("There are no rows under its header");
+        }
+        if (accepted() > 0) {
+            return;
+        }
+        Refused refused = mostOften().isOfNumber() ? Refused.NO_NUMBERS : Refused.NONE_TAKEN;
+        throw refused.because("Of its " + rows(read) + " none could be taken: " + whyMostly());
+    }
+
+    private RejectedRow.Reason mostOften() {
+        return Collections.max(rejections.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+    }
+
+    /** For what most rows were rejected, as the end of a sentence about them. */
+    String whyMostly() {
+        RejectedRow.Reason reason = mostOften();
+        int rows = rejections.get(reason);
+        return (rows == rejected ? "" : "of " + rows(rows) + ", ") + reason.ofRows();
+    }
+
     void odd(Oddity what, int row) {
         oddities.computeIfAbsent(what, o -> new int[] {0, row})[0]++;
     }
@@ -57,5 +91,9 @@ final class Tally {
         List<Warning> warnings = new ArrayList<>();
         oddities.forEach((what, n) -> warnings.add(new Warning(what.name().toLowerCase(Locale.ROOT), n[0], n[1])));
         return warnings;
+    }
+
+    private static String rows(int count) {
+        return count == 1 ? "one row" : count + " rows";
     }
 }

@@ -131,7 +131,7 @@ class Undoing {
     void undo(Scope scope, UUID id) {
         try (Handle handle = jdbi.open()) {
             staging.lock(handle, scope.campaign());
-            Edition edition = new Edition(handle, scope, staging, id);
+            Edition edition = new Edition(handle, scope, staging, id, Progress.untold());
             if (edition.holds(MARKED)) {
                 edition.execute("delete from elector_vote where campaign_id = :campaign and import_id = :import");
                 records.undone(handle, scope, id);

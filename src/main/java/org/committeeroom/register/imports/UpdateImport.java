@@ -41,13 +41,12 @@ final class UpdateImport {
     /**
      * @return the month whose changes it holds then, or null
      */
-    YearMonth run(RegisterFile file, ElectorRows rows, MonthOrder order, FullImport.Progress progress)
-            throws SQLException {
+    YearMonth run(RegisterFile file, ElectorRows rows, MonthOrder order) throws SQLException {
         if (!edition.holds("select 1 from elector where campaign_id = :campaign and not by_hand and not removed")) {
             throw Refused.NO_REGISTER.because("Import the whole register first");
         }
-        List<Alteration> alterations = read(file, rows, order.near(), progress);
-        refuseUnlessGood(alterations);
+        List<Alteration> alterations = read(file, rows, order.near());
+        tally.refuseUnlessSomeTaken();
         SortedSet<YearMonth> months = new TreeSet<>();
         alterations.stream().map(Alteration::month).filter(m -> m != null).forEach(months::add);
         if (isKnown()) {
@@ -56,7 +55,7 @@ final class UpdateImport {
             return order.standing();
         }
         YearMonth month = order.after(months);
-        apply(alterations, progress);
+        apply(alterations);
         return month;
     }
 
@@ -67,7 +66,7 @@ final class UpdateImport {
                 + " where r.campaign_id = :campaign and r.id = :import");
     }
 
-    private List<Alteration> read(RegisterFile file, ElectorRows rows, LocalDate near, FullImport.Progress progress) {
+    private List<Alteration> read(RegisterFile file, ElectorRows rows, LocalDate near) {
         List<Alteration> alterations = new ArrayList<>();
         for (TableRow record = file.next(); record != null; record = file.next()) {
             source.add(record);
@@ -85,23 +84,14 @@ final class UpdateImport {
             if (alterations.size() > MOST_ROWS) {
                 throw Refused.NOT_AN_UPDATE.because("It has more than " + MOST_ROWS + " rows: is it a whole register?");
             }
-            progress.report(FullImport.READING * file.table().progress());
+            edition.progress().report(FullImport.READING * file.table().progress());
         }
         source.flush();
         alterations.sort(Comparator.comparing(Alteration::month, Comparator.nullsFirst(Comparator.naturalOrder())));
         return alterations;
     }
 
-    private void refuseUnlessGood(List<Alteration> alterations) {
-        if (tally.read == 0) {
-            throw Refused.EMPTY.because("There are no rows under its header");
-        }
-        if (alterations.isEmpty()) {
-            throw Refused.NO_NUMBERS.because("Of its " + tally.read + " rows none could be taken");
-        }
-    }
-
-    private void apply(List<Alteration> alterations, FullImport.Progress progress) throws SQLException {
+    private void apply(List<Alteration> alterations) throws SQLException {
         StagedRegister register = new StagedRegister(edition);
         Matching matching = new Matching(edition);
         Renewal renewal = new Renewal(edition);
@@ -109,13 +99,13 @@ final class UpdateImport {
         rejects.flush();
         new Doors(edition).take();
         matching.ofNewcomers();
-        progress.report(0.8);
-        renewal.apply(tally, amendments, progress);
+        edition.progress().report(0.8);
+        renewal.apply(tally, amendments);
         tally.unchanged = Math.max(0, tally.unchanged - tally.removed);
     }
 
     private void reject(TableRow record, RejectedRow.Reason reason) {
-        tally.rejected++;
+        tally.reject(reason);
         rejects.add(record, reason);
     }
 }

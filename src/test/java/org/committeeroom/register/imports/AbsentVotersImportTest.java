@@ -45,7 +45,7 @@ class AbsentVotersImportTest {
     void anAbsentVotersListNeedsARegisterAndANumberColumn() {
         String slug = Api.newCampaign();
         assertEquals(
-                "no_numbers",
+                "no_register",
                 Fixture.taken(slug, "absent_voters", "absent_voters.csv").getString("problem.code"));
         Fixture.taken(slug, "full", "xpress_14.csv");
         assertEquals(

@@ -36,28 +36,28 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "05/07/2024, 2024-07-05, false",
-        "5/7/24, 2024-07-05, false",
-        "2024-07-05, 2024-07-05, false",
-        "05-Jul-2024, 2024-07-05, false",
-        "05 July 2024, 2024-07-05, false",
-        "05/07/2024 00:00:00, 2024-07-05, false",
-        "2024-07-05T00:00:00, 2024-07-05, false",
-        "05/07/2022, 2022-07-05, false",
-        "01/02/1980, 1998-02-01, false",
-        "01/02/80, 1998-02-01, false",
-        "04/07/2022, , true",
-        "01/01/2015, , true",
-        "31/02/2024, , true",
-        "13/13/2024, , true",
-        "soon, , true",
-        "01/01/2030, 2030-01-01, true",
-        "45478, 2024-07-05, false",
-        "45478.0, 2024-07-05, false",
-        "'', , false"
+        "05/07/2024, 2024-07-05,",
+        "5/7/24, 2024-07-05,",
+        "2024-07-05, 2024-07-05,",
+        "05-Jul-2024, 2024-07-05,",
+        "05 July 2024, 2024-07-05,",
+        "05/07/2024 00:00:00, 2024-07-05,",
+        "2024-07-05T00:00:00, 2024-07-05,",
+        "05/07/2022, 2022-07-05,",
+        "01/02/1980, 1998-02-01,",
+        "01/02/80, 1998-02-01,",
+        "04/07/2022, , ODD_DATE",
+        "01/01/2015, , ODD_DATE",
+        "31/02/2024, , NO_DATE",
+        "13/13/2024, , NO_DATE",
+        "soon, , NO_DATE",
+        "01/01/2030, 2030-01-01, ODD_DATE",
+        "45478, 2024-07-05,",
+        "45478.0, 2024-07-05,",
+        "'', ,"
     })
-    void aDateIsTheEighteenthBirthdayOrTheBirth(String text, LocalDate attainment, boolean odd) {
-        assertEquals(new Dates.Read(attainment, odd), Dates.read(text, POLL));
+    void aDateIsTheEighteenthBirthdayOrTheBirth(String text, LocalDate attainment, Tally.Oddity oddity) {
+        assertEquals(new Dates.Read(attainment, oddity), Dates.read(text, POLL));
     }
 
     @ParameterizedTest

@@ -248,7 +248,8 @@ class RegisterImportTest {
         assertEquals(
                 List.of(
                         Map.of("code", "unknown_marker", "count", 1, "example", 2),
-                        Map.of("code", "odd_date", "count", 2, "example", 4),
+                        Map.of("code", "odd_date", "count", 1, "example", 4),
+                        Map.of("code", "no_date", "count", 1, "example", 5),
                         Map.of("code", "no_address", "count", 1, "example", 7)),
                 view.getList("warnings"));
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RegisterChangeCounts } from '../../api/types';
-import { countOf, doorKinds, firstKind, isOfDoors, kinds } from './editions';
+import { countOf, doorKinds, firstKind, isOfDoors, kinds, shownKind } from './editions';
 
 const none: RegisterChangeCounts = {
   since: 1,
@@ -21,6 +21,13 @@ test('the first kind of which there is any is shown', () => {
   expect(firstKind({ ...none, renamed: 3, gone: 1, doorsRewritten: 9 })).toBe('gone');
   expect(firstKind({ ...none, doorsRedistricted: 2 })).toBe('redistricted');
   expect(firstKind(none)).toBe('new');
+});
+
+test('the kind that the address names is shown, whether there is any or not', () => {
+  expect(shownKind({ ...none, gone: 1 }, 'renumbered')).toBe('renumbered');
+  expect(shownKind(none, 'redistricted')).toBe('redistricted');
+  expect(shownKind({ ...none, gone: 1 }, 'nonsense')).toBe('gone');
+  expect(shownKind({ ...none, gone: 1 }, null)).toBe('gone');
 });
 
 test('people and doors are told apart', () => {

@@ -49,6 +49,10 @@ export const countOf = (counts: RegisterChangeCounts, kind: AnyKind) => counts[k
 export const firstKind = (counts: RegisterChangeCounts): AnyKind =>
   [...kinds, ...doorKinds].find((kind) => countOf(counts, kind) > 0) ?? 'new';
 
+/** What the address names, where it names one. */
+export const shownKind = (counts: RegisterChangeCounts, named: string | null): AnyKind =>
+  [...kinds, ...doorKinds].find((kind) => kind === named) ?? firstKind(counts);
+
 export const changeCounts = (slug: string, id: string): Promise<RegisterChangeCounts> =>
   answer(
     api.GET('/api/campaigns/{slug}/register-imports/{id}/changes/counts', {

@@ -42,6 +42,16 @@ class AmendTest {
         return Api.admin().body(change).patch(listing(number)).then().statusCode(200);
     }
 
+    private String added(Object somebody) {
+        return Api.admin()
+                .body(somebody)
+                .post(base + "/added-electors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     @Test
     void aCorrectionIsInTheRegisterAndInItsHistory() {
         String was =
@@ -69,13 +79,7 @@ class AmendTest {
                 .body("rightToVote.grounds[0].answer", equalTo("no"))
                 .body("rightToVote.grounds[0].source", containsString("EU citizen"));
         Map<String, Object> met = Map.of("forename", "Ada", "surname", "Newcomer", "district", "EA");
-        String added = Api.admin()
-                .body(met)
-                .post(base + "/added-electors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String added = added(met);
         Api.admin()
                 .get(base + "/electors/" + added + "/listing")
                 .then()
@@ -148,13 +152,7 @@ class AmendTest {
 
     @Test
     void somebodyIsAddedWhoIsInNoFile() {
-        String id = Api.admin()
-                .body(Map.of("surname", "Newcomer", "forename", "Ida", "property", seat.property("EA", 3)))
-                .post(base + "/added-electors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = added(Map.of("surname", "Newcomer", "forename", "Ida", "property", seat.property("EA", 3)));
         Api.admin()
                 .get(base + "/electors/" + id)
                 .then()
@@ -163,11 +161,7 @@ class AmendTest {
                 .body("number", equalTo(0))
                 .body("suffix", equalTo(1))
                 .body("eligible", equalTo("check"));
-        Api.admin()
-                .body(Map.of("surname", "Second", "forename", "", "district", "ea"))
-                .post(base + "/added-electors")
-                .then()
-                .statusCode(201);
+        added(Map.of("surname", "Second", "forename", "", "district", "ea"));
         String next = Api.admin()
                 .get(base + "/electors?district=EA&limit=1")
                 .then()
@@ -254,14 +248,8 @@ class AmendTest {
 
     @Test
     void aCharacterThatNoTextHasIsLeftOut() {
-        String added = Api.admin()
-                .body("{\"surname\": \"Ex\\u0000ample\", \"forename\": \"\\u0000\", \"property\": \""
-                        + seat.property("EA", 3) + "\"}")
-                .post(base + "/added-electors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String added = added("{\"surname\": \"Ex\\u0000ample\", \"forename\": \"\\u0000\", \"property\": \""
+                + seat.property("EA", 3) + "\"}");
         Api.admin()
                 .get(base + "/electors/" + added + "/listing")
                 .then()

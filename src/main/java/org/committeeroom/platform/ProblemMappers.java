@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -92,8 +94,22 @@ class ProblemMappers {
             LOG.warnf("The database says no: %s", said.kind().code());
             return said.response().build();
         }
+        if (isHangUp(e)) {
+            LOG.debug("A caller hung up", e);
+            return Problems.ofStatus(400).plain().response().build();
+        }
         LOG.error("Unexpected failure", e);
         return Problems.INTERNAL.plain().response().build();
+    }
+
+    /** Whoever loses their signal in the middle of a request is no failure of ours, and hears no answer. */
+    private static boolean isHangUp(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names the place, not the value: what was sent may be about a person. */

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 public final class Study {
 
     private static final int DAYS = Integer.getInteger("bench.days", 40);
+    private static final int DISTRICTS = Integer.getInteger("bench.districts", 40);
     private static final String ONLY = System.getProperty("bench.world", "");
     private static final List<World> WORLDS = World.ALL.stream()
             .filter(w -> w == World.AS_EXPECTED || w.name().contains(ONLY))
@@ -71,7 +72,7 @@ public final class Study {
     }
 
     private void day(World world, long seed) {
-        SimulatedDay day = new SimulatedDay(seed, world);
+        SimulatedDay day = new SimulatedDay(seed, world, DISTRICTS);
         Fit fit = null;
         for (int clock : CLOCKS) {
             double hour = clock - OPENS;

@@ -136,6 +136,23 @@ final class ArrowMatrix {
         return x;
     }
 
+    /** The same, the unknowns of the seat being held. */
+    double[] solveBlocks(double[] b) {
+        double[] x = new double[b.length];
+        for (int k = 0; k < layout.blocks; k++) {
+            double[] part = java.util.Arrays.copyOfRange(b, layout.start[k], layout.start[k + 1]);
+            Symmetric.forward(blockFactors[k], part);
+            Symmetric.backward(blockFactors[k], part);
+            System.arraycopy(part, 0, x, layout.start[k], part.length);
+        }
+        return x;
+    }
+
+    /** As if no more were known of the seat than that matrix, factored too, says. */
+    void knowTheSeatAs(ArrowMatrix other) {
+        seatFactor = other.seatFactor;
+    }
+
     /** A draw from the normal distribution around 0 of which this is the precision. */
     double[] draw(SplittableRandom random) {
         double[] x = new double[layout.size];

@@ -4,13 +4,18 @@ package org.committeeroom.estimate;
  * The most probable unknowns of the seat once those of the districts are integrated out. The most probable values of all
  * together are not good enough: where turnout or capture is lower, the same differences between districts are less
  * improbable, and with many districts that alone would pull the seat down.
+ *
+ * <p>What integrating makes of the density is followed by its slope, the tilt, taken anew wherever the search has come
+ * to. With many districts the tilt changes within a standard deviation by as much as the density does, so that to go
+ * where it points would lead ever further away: a step is cut short where it does not lead up.
  */
 final class MarginalMode {
 
-    private static final int MOST_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_CUTS = 6;
 
-    /** In standard deviations. */
-    private static final double CLOSE_ENOUGH = 0.25;
+    /** A quarter of a standard deviation, squared. */
+    private static final double LITTLE_TO_GAIN = 0.06;
 
     private static final double ON_THE_WAY = 0.2;
     private static final double AT_THE_END = 0.02;
@@ -19,7 +24,13 @@ final class MarginalMode {
     /** Districts are not quite normal: all of the volume would push too far. Found on simulated days. */
     private static final double PART = 0.7;
 
-    private MarginalMode() {}
+    private final Posterior posterior;
+    private double[] mode;
+
+    private MarginalMode(Posterior posterior, double[] start) {
+        this.posterior = posterior;
+        this.mode = start;
+    }
 
     /**
      * The mode; the posterior is left at it, with its precision factored.
@@ -30,41 +41,75 @@ final class MarginalMode {
         if (tilt != null) {
             System.arraycopy(tilt, 0, posterior.tilt, 0, Layout.SEAT);
         }
-        double[] mode = ModeSearch.climb(posterior, start, ON_THE_WAY);
-        double moved = 1;
-        for (int round = 0; round < MOST_ROUNDS && moved > CLOSE_ENOUGH; round++) {
-            System.arraycopy(tilt(posterior, mode), 0, posterior.tilt, 0, Layout.SEAT);
-            double[] next = ModeSearch.climb(posterior, mode, ON_THE_WAY);
-            double[] deviations = posterior.precision.seatDeviations();
-            moved = 0;
-            for (int i = 0; i < Layout.SEAT; i++) {
-                moved = Math.max(moved, Math.abs(next[i] - mode[i]) / deviations[i]);
-            }
-            mode = next;
-        }
-        return ModeSearch.climb(posterior, mode, AT_THE_END);
+        return new MarginalMode(posterior, start).find();
     }
 
-    /** The slope of the volume that districts have left to them, by the unknowns of the seat. */
-    private static double[] tilt(Posterior posterior, double[] mode) {
-        ArrowMatrix at = posterior.precision;
-        double[] deviations = at.seatDeviations();
-        double[] tilt = new double[Layout.SEAT];
+    private double[] find() {
+        climb(ON_THE_WAY);
+        for (int round = 0; round < MOST_ROUNDS && closer(); round++) {
+            climb(ON_THE_WAY);
+        }
+        climb(AT_THE_END);
+        return mode;
+    }
+
+    private void climb(double enough) {
+        mode = ModeSearch.climb(posterior, mode, enough);
+    }
+
+    /** Goes on by one step; false if there is little left to gain. */
+    private boolean closer() {
+        double[] missing = missing();
+        double[] step = posterior.precision.solve(missing);
+        double gain = 0;
         for (int i = 0; i < Layout.SEAT; i++) {
-            double step = STEP * deviations[i];
-            double[] follow = at.follow(i);
-            tilt[i] = -PART
-                    * (halfLog(posterior, mode, follow, step) - halfLog(posterior, mode, follow, -step))
-                    / (2 * step);
+            gain += missing[i] * step[i];
         }
-        return tilt;
+        if (gain < LITTLE_TO_GAIN) {
+            return false;
+        }
+        double here = density(mode);
+        double length = 1;
+        double[] next = moved(step, length);
+        for (int cut = 0; cut < MOST_CUTS && density(next) < here + 0.1 * length * gain; cut++) {
+            length /= 2;
+            next = moved(step, length);
+        }
+        mode = next;
+        for (int i = 0; i < Layout.SEAT; i++) {
+            posterior.tilt[i] += length * missing[i];
+        }
+        return true;
     }
 
-    private static double halfLog(Posterior posterior, double[] mode, double[] direction, double by) {
+    private double[] moved(double[] step, double length) {
         double[] x = mode.clone();
         for (int k = 0; k < x.length; k++) {
-            x[k] += by * direction[k];
+            x[k] += length * step[k];
         }
-        return posterior.halfLogOfBlocks(x);
+        return x;
+    }
+
+    /** The logarithm of the density of the seat's unknowns, districts integrated out, but for a constant. */
+    private double density(double[] x) {
+        double tilted = 0;
+        for (int i = 0; i < Layout.SEAT; i++) {
+            tilted += posterior.tilt[i] * x[i];
+        }
+        return posterior.value(x) - tilted - PART * posterior.halfLogOfBlocks(x);
+    }
+
+    /** The slope of the volume that districts have left to them, by the unknowns of the seat, less the tilt so far. */
+    private double[] missing() {
+        double[] deviations = posterior.precision.seatDeviations();
+        double[] missing = new double[mode.length];
+        for (int i = 0; i < Layout.SEAT; i++) {
+            double step = STEP * deviations[i];
+            double[] follow = posterior.precision.follow(i);
+            double up = posterior.halfLogOfBlocks(moved(follow, step));
+            double down = posterior.halfLogOfBlocks(moved(follow, -step));
+            missing[i] = -PART * (up - down) / (2 * step) - posterior.tilt[i];
+        }
+        return missing;
     }
 }

@@ -1,5 +1,7 @@
 package org.committeeroom.estimate;
 
+import java.util.function.BiFunction;
+
 /** Climbs to the most probable unknowns by scoring, with steps cut short where they would lead down. */
 final class ModeSearch {
 
@@ -15,13 +17,23 @@ final class ModeSearch {
      *     fifth of a standard deviation in any direction
      */
     static double[] climb(Posterior posterior, double[] start, double enough) {
+        return climb(posterior, start, enough, ArrowMatrix::solve);
+    }
+
+    /** The same for the unknowns of districts, those of the seat being given. */
+    static double[] settle(Posterior posterior, double[] start, double enough) {
+        return climb(posterior, start, enough, ArrowMatrix::solveBlocks);
+    }
+
+    private static double[] climb(
+            Posterior posterior, double[] start, double enough, BiFunction<ArrowMatrix, double[], double[]> solve) {
         double[] x = start.clone();
         double[] next = x;
         for (int i = 0; i < MOST_STEPS && next != null; i++) {
             x = next;
             posterior.at(x);
             posterior.precision.factor();
-            double[] step = posterior.precision.solve(posterior.slope);
+            double[] step = solve.apply(posterior.precision, posterior.slope);
             double gain = 0;
             for (int k = 0; k < x.length; k++) {
                 gain += step[k] * posterior.slope[k];

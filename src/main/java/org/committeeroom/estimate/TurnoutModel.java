@@ -7,6 +7,9 @@ public final class TurnoutModel {
 
     private static final int DRAWS = 400;
 
+    /** As near as {@link ModeSearch} comes, for each of hundreds of districts. */
+    private static final double SETTLED = 1;
+
     private TurnoutModel() {}
 
     /**
@@ -19,9 +22,11 @@ public final class TurnoutModel {
         PollingDay day = moment.inOrder();
         SeatSight sight = SeatSight.of(day);
         Posterior posterior = new Posterior(sight, day.hour());
-        double[] mode = previous == null
-                ? MarginalMode.find(posterior, experience(sight.layout()), null)
-                : MarginalMode.find(posterior, previous.start(day, sight.layout()), previous.tilt());
+        double[] start = previous == null ? experience(sight.layout()) : previous.start(day, sight.layout());
+        double[] tilt = previous == null ? null : previous.tilt();
+        PollingDay heard = Witnesses.of(day, sight);
+        double[] mode =
+                heard == day ? MarginalMode.find(posterior, start, tilt) : given(heard, day, posterior, start, tilt);
         SplittableRandom random = new SplittableRandom(seed);
         double[][] draws = new double[DRAWS][];
         for (int i = 0; i < DRAWS; i++) {
@@ -31,6 +36,19 @@ public final class TurnoutModel {
             }
         }
         return new Fit(day, seed, sight.layout(), mode, posterior.tilt, draws);
+    }
+
+    /** The seat as some of the districts know it, and every district given that. */
+    private static double[] given(
+            PollingDay heard, PollingDay day, Posterior posterior, double[] start, double[] tilt) {
+        SeatSight part = SeatSight.part(heard, day);
+        Posterior ofPart = new Posterior(part, day.hour());
+        double[] seat = MarginalMode.find(ofPart, part.from(start, posterior.sight), tilt);
+        System.arraycopy(seat, 0, start, 0, Layout.SEAT);
+        System.arraycopy(ofPart.tilt, 0, posterior.tilt, 0, Layout.SEAT);
+        double[] mode = ModeSearch.settle(posterior, start, SETTLED);
+        posterior.precision.knowTheSeatAs(ofPart.precision);
+        return mode;
     }
 
     private static double[] experience(Layout layout) {

@@ -3,6 +3,8 @@ package org.committeeroom.security;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -36,11 +38,30 @@ class Account {
     Instant secondFactorSince;
 
     SignedIn.Staff signedIn() {
-        return new SignedIn.Staff(
-                id, username, name, admin, mustChange, secondFactor(), Proof.Password.of(passwordHash));
+        return signedIn(id, username, name, admin, mustChange, secondFactorSince != null, passwordHash);
     }
 
-    private SecondFactor secondFactor() {
-        return secondFactorSince == null ? SecondFactor.NONE : SecondFactor.NOT_ASKED;
+    /** Of a row that has the columns. */
+    static SignedIn.Staff signedIn(ResultSet r) throws SQLException {
+        return signedIn(
+                r.getObject("id", UUID.class),
+                r.getString("username"),
+                r.getString("name"),
+                r.getBoolean("admin"),
+                r.getBoolean("must_change"),
+                r.getObject("totp_since") != null,
+                r.getString("password_hash"));
+    }
+
+    private static SignedIn.Staff signedIn(
+            UUID id,
+            String username,
+            String name,
+            boolean admin,
+            boolean mustChange,
+            boolean hasSecondFactor,
+            String passwordHash) {
+        SecondFactor factor = hasSecondFactor ? SecondFactor.NOT_ASKED : SecondFactor.NONE;
+        return new SignedIn.Staff(id, username, name, admin, mustChange, factor, Proof.Password.of(passwordHash));
     }
 }

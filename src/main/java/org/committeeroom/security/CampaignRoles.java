@@ -45,17 +45,21 @@ public class CampaignRoles implements PanacheRepositoryBase<CampaignRole, Campai
         });
     }
 
+    /** Asked with every request, so without the mapper; whoever changes a grant flushes it. */
     @Transactional
     public Set<Role> of(UUID campaign, UUID account) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        List<CampaignRole> granted = wall.within(
-                campaign,
-                () -> list(
-                        "campaignId = ?1 and accountId = ?2 and (endsAt is null or endsAt > ?3)",
+        wall.within(
                         campaign,
-                        account,
-                        clock.instant()));
-        granted.forEach(r -> roles.add(r.role));
+                        () -> jdbi.withHandle(
+                                h -> h.createQuery("select role from campaign_role where campaign_id = :campaign and"
+                                                + " account_id = :account and (ends_at is null or ends_at > :now)")
+                                        .bind("campaign", campaign)
+                                        .bind("account", account)
+                                        .bind("now", clock.instant())
+                                        .mapTo(String.class)
+                                        .list()))
+                .forEach(role -> roles.add(Role.valueOf(role)));
         return roles;
     }
 

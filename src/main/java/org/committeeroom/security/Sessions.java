@@ -44,7 +44,8 @@ class Sessions {
         }
     }
 
-    record Found(UUID account, boolean secondFactor, Proof proof) {}
+    /** @param staff whose it is, without what the session proves */
+    record Found(SignedIn.Staff staff, boolean secondFactor, Proof proof) {}
 
     /** As its owner sees it. */
     record Own(
@@ -85,21 +86,23 @@ class Sessions {
     @Transactional
     Optional<Found> find(String token) {
         Instant now = clock.instant();
-        return jdbi.withHandle(h -> h.createQuery("select account_id, second_factor, seen_at from browser_session"
-                        + " where token_hash = :hash and expires_at > :now")
-                .bind("hash", Secrets.digest(token))
-                .bind("now", now)
-                .map((r, c) -> {
-                    Instant seen = instant(r, "seen_at");
-                    if (seen == null || seen.isBefore(now.minus(SEEN_EVERY))) {
-                        seen(h, token, now);
-                    }
-                    return new Found(
-                            r.getObject("account_id", UUID.class),
-                            r.getBoolean("second_factor"),
-                            new Proof.Session(Secrets.digest(token)));
-                })
-                .findOne());
+        return jdbi.withHandle(
+                h -> h.createQuery("select a.id, a.username, a.name, a.admin, a.password_hash, a.must_change,"
+                                + " a.totp_since, s.second_factor, s.seen_at from browser_session s join account a on a.id ="
+                                + " s.account_id where s.token_hash = :hash and s.expires_at > :now")
+                        .bind("hash", Secrets.digest(token))
+                        .bind("now", now)
+                        .map((r, c) -> {
+                            Instant seen = instant(r, "seen_at");
+                            if (seen == null || seen.isBefore(now.minus(SEEN_EVERY))) {
+                                seen(h, token, now);
+                            }
+                            return new Found(
+                                    Account.signedIn(r),
+                                    r.getBoolean("second_factor"),
+                                    new Proof.Session(Secrets.digest(token)));
+                        })
+                        .findOne());
     }
 
     private static void seen(Handle h, String token, Instant now) {
@@ -139,7 +142,7 @@ class Sessions {
     /** Whose it was, if it was there. */
     @Transactional
     Optional<UUID> close(String token) {
-        Optional<UUID> account = find(token).map(Found::account);
+        Optional<UUID> account = find(token).map(found -> found.staff().account());
         jdbi.useHandle(h -> h.createUpdate("delete from browser_session where token_hash = :hash")
                 .bind("hash", Secrets.digest(token))
                 .execute());

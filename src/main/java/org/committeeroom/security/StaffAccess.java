@@ -12,13 +12,11 @@ import org.committeeroom.platform.Problems;
 class StaffAccess {
 
     private final Sessions sessions;
-    private final Accounts accounts;
     private final CampaignDirectory campaigns;
     private final CampaignRoles roles;
 
-    StaffAccess(Sessions sessions, Accounts accounts, CampaignDirectory campaigns, CampaignRoles roles) {
+    StaffAccess(Sessions sessions, CampaignDirectory campaigns, CampaignRoles roles) {
         this.sessions = sessions;
-        this.accounts = accounts;
         this.campaigns = campaigns;
         this.roles = roles;
     }
@@ -28,9 +26,10 @@ class StaffAccess {
     /** Whose session the browser's token opens. */
     @Transactional
     Optional<SignedIn.Staff> withToken(String token) {
-        return sessions.find(token).flatMap(session -> accounts.named(session.account())
-                .map(staff -> staff.by(session.proof()))
-                .map(staff -> session.secondFactor() ? staff.proved() : staff));
+        return sessions.find(token).map(session -> {
+            SignedIn.Staff staff = session.staff().by(session.proof());
+            return session.secondFactor() ? staff.proved() : staff;
+        });
     }
 
     /** What the account may be in the campaign; to whoever has no role there, there is no such campaign. */

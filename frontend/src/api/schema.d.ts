@@ -5041,6 +5041,11 @@ export interface components {
         | ((string | components["schemas"]["CanvassResult"] | null) | null)
         | components["schemas"]["CanvassResult"]
         | null;
+      /** @description When that call was */
+      lastResultAt:
+        | ((string | components["schemas"]["Instant"] | null) | null)
+        | components["schemas"]["Instant"]
+        | null;
       /** @description May vote here, latest intention is a promise, and has not moved or died */
       promised: boolean;
       /** @description Told by a teller, said so at the door, or says the postal vote is posted */

@@ -10,6 +10,8 @@ export interface Status {
   promised: boolean;
   voted: boolean;
   lastResult: string | null;
+  /** Not in a packet that an older server sent. */
+  lastResultAt?: string | null;
   lastContactAt: string | null;
   doNotContact: boolean;
   /** When they asked to be called on again, if nobody has called since. */

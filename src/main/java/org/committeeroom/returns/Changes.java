@@ -34,7 +34,8 @@ public class Changes {
 
         /** As much as somebody needs to know who takes numbers or drives: not what anybody said. */
         Item bare() {
-            return new Item(sequence, elector, new Status(null, false, status.voted(), null, null, false, null, null));
+            return new Item(
+                    sequence, elector, new Status(null, false, status.voted(), null, null, null, false, null, null));
         }
     }
 

@@ -23,6 +23,9 @@ public record Status(
         @Schema(description = "What came of the latest call", nullable = true)
         CanvassResult lastResult,
 
+        @Schema(description = "When that call was", nullable = true)
+        Instant lastResultAt,
+
         @Schema(description = "When somebody last spoke with this elector", nullable = true)
         Instant lastContactAt,
 
@@ -50,7 +53,8 @@ public record Status(
 
     /** The columns that {@link #read} needs, for a query in which elector_state is outer-joined as s and elector is e. */
     public static final String COLUMNS = "s.intention as state_intention, s.voted as state_voted,"
-            + " s.last_result as state_last_result, s.last_contact_at as state_last_contact_at,"
+            + " s.last_result as state_last_result, s.last_result_at as state_last_result_at,"
+            + " s.last_contact_at as state_last_contact_at,"
             + " s.do_not_contact as state_do_not_contact, s.call_back_at as state_call_back_at, s.gone as state_gone,"
             + " s.last_knock as state_last_knock, s.last_knock_at as state_last_knock_at,"
             + " s.knocks as state_knocks, s.outs as state_outs, s.voting_at as state_voting_at,"
@@ -72,6 +76,7 @@ public record Status(
                 eligible && intention == 1 && !row.getBoolean("state_gone"),
                 row.getString("state_voted") != null,
                 result == null ? null : CanvassResult.valueOf(result),
+                instant(row, "state_last_result_at"),
                 instant(row, "state_last_contact_at"),
                 row.getBoolean("state_do_not_contact"),
                 instant(row, "state_call_back_at"),

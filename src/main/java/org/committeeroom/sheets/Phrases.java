@@ -53,7 +53,8 @@ final class Phrases {
         }
         Status status = elector.status();
         if (status.lastResult() != null && !SPOKEN.contains(status.lastResult())) {
-            parts.add(Wording.of("known.last", Wording.of("result", status.lastResult())));
+            parts.add(Wording.of(
+                    "known.last", Wording.of("result", status.lastResult()), day(status.lastResultAt(), zone)));
         }
         if (status.lastContactAt() != null) {
             String spoke = status.lastResult() == CanvassResult.REFUSED ? "known.refused" : "known.spoke";

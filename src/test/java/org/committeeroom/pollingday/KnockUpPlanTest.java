@@ -25,7 +25,7 @@ class KnockUpPlanTest {
 
     private static boolean still(KnockUpResult last, int times, int outs) {
         Status.Knock knock = last == null ? null : new Status.Knock(last, NOON, times, outs, NOON);
-        Status promised = new Status(1, true, false, null, null, false, null, knock);
+        Status promised = new Status(1, true, false, null, null, null, false, null, knock);
         return KnockUpPlan.usual(election(ElectionType.LOCAL, Nation.ENGLAND)).stillCalledOn(promised);
     }
 

@@ -77,7 +77,10 @@ class ReturnsTest {
         assertEquals(true, status.get("voted"));
         assertEquals("spoke", status.get("lastResult"));
         assertEquals("2024-06-20T17:31:05Z", status.get("lastContactAt"));
+        assertEquals("2024-06-20T17:31:05Z", status.get("lastResultAt"));
         assertEquals("not_in", status(3).get("lastResult"));
+        assertEquals("2024-06-20T17:31:05Z", status(3).get("lastResultAt"));
+        assertNull(status(3).get("lastContactAt"));
         assertEquals("not_in", status(4).get("lastResult"));
         assertNull(status(5).get("lastResult"));
     }

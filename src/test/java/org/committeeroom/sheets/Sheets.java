@@ -31,11 +31,10 @@ import org.committeeroom.returns.Status;
 final class Sheets {
 
     static final Instant PRINTED = Instant.parse("2024-06-20T13:05:00Z");
-    static final Status UNKNOWN = new Status(null, false, false, null, null, false, null, null);
-    static final Status PROMISED =
-            new Status(1, true, false, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false, null, null);
-    static final Status VOTED =
-            new Status(1, true, true, CanvassResult.SPOKE, Instant.parse("2024-06-12T18:00:00Z"), false, null, null);
+    private static final Instant SPOKEN = Instant.parse("2024-06-12T18:00:00Z");
+    static final Status UNKNOWN = new Status(null, false, false, null, null, null, false, null, null);
+    static final Status PROMISED = new Status(1, true, false, CanvassResult.SPOKE, SPOKEN, SPOKEN, false, null, null);
+    static final Status VOTED = new Status(1, true, true, CanvassResult.SPOKE, SPOKEN, SPOKEN, false, null, null);
 
     private static final String[] NAMES = {
         "Ada Example",

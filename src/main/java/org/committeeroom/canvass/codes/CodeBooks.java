@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.committeeroom.platform.Problems;
 import org.committeeroom.security.Scope;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The codes of campaigns, every version of them. */
 @ApplicationScoped
 public class CodeBooks {
+
+    private static final String LATEST =
+            "version = (select max(l.version) from campaign_codes l where l.campaign_id = :campaign";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -28,20 +31,19 @@ public class CodeBooks {
     /** Those in use now. */
     @Transactional
     public CodeBook current(Scope scope) {
-        return jdbi.withHandle(h -> find(
-                        h,
-                        scope,
-                        "version = (select max(l.version) from campaign_codes l where l.campaign_id = :campaign)",
-                        0))
-                .orElse(StandardCodes.BOOK);
+        return find(scope, LATEST + ")", 0).orElse(StandardCodes.BOOK);
+    }
+
+    /** Those that were in use then: what is on paper says them, whatever they have become since. */
+    @Transactional
+    public CodeBook at(Scope scope, Instant when) {
+        return find(scope, LATEST + " and l.made_at <= :asked)", when).orElse(StandardCodes.BOOK);
     }
 
     /** Those under which something was recorded. */
     @Transactional
     public Optional<CodeBook> of(Scope scope, int version) {
-        return version == 0
-                ? Optional.of(StandardCodes.BOOK)
-                : jdbi.withHandle(h -> find(h, scope, "version = :version", version));
+        return version == 0 ? Optional.of(StandardCodes.BOOK) : find(scope, "version = :asked", version);
     }
 
     /** Refuses with conflict when somebody else has changed them since {@code book} was read. */
@@ -63,13 +65,13 @@ public class CodeBooks {
         return next;
     }
 
-    private Optional<CodeBook> find(Handle h, Scope scope, String condition, int version) {
-        return scope.bind(h.createQuery(
+    private Optional<CodeBook> find(Scope scope, String condition, Object asked) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery(
                         "select codes from campaign_codes where campaign_id = :campaign and " + condition))
-                .bind("version", version)
+                .bind("asked", asked)
                 .mapTo(String.class)
                 .findOne()
-                .map(this::read);
+                .map(this::read));
     }
 
     private CodeBook read(String codes) {

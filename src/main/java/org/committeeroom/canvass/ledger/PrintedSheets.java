@@ -3,6 +3,8 @@ package org.committeeroom.canvass.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +112,17 @@ public class PrintedSheets {
                 .mapTo(String.class)
                 .findOne());
         return known.orElseGet(() -> ofWalk(scope, read));
+    }
+
+    /** Of the print that counts. */
+    @Transactional
+    Instant printedAt(Scope scope, String code) {
+        return jdbi.withHandle(h -> scope.bind(
+                        h.createQuery("select printed_at from sheet where campaign_id = :campaign and code = :code"))
+                .bind("code", code)
+                .mapTo(OffsetDateTime.class)
+                .one()
+                .toInstant());
     }
 
     private String ofWalk(Scope scope, TypedCode read) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A sheet with its rows, to key in what is written on it.
  *
- * @param codes the letters that may be circled
+ * @param codes the letters that it was printed with
  * @param out who has it; null if nobody
  * @param rows empty on a sheet without names
  * @param history who has had it before, the last one first

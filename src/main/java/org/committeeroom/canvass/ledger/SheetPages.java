@@ -53,7 +53,7 @@ class SheetPages {
         LedgerEntry out =
                 history.stream().filter(e -> e.endedAt() == null).findFirst().orElse(null);
         boolean askConsent = campaigns.facts(scope).controller() == Controller.INDEPENDENT;
-        CodeBook codes = books.current(scope);
+        CodeBook codes = books.at(scope, sheets.printedAt(scope, code));
         return jdbi.withHandle(h -> {
             List<SheetPage.Row> rows = rows(h, scope, code);
             return scope.bind(h.createQuery("select code, kind, district, walk_id, name, printed_at from sheet"

@@ -84,6 +84,32 @@ class CodesTest {
     }
 
     @Test
+    void whatIsWrittenOnASheetIsReadByTheLettersThatStandOnIt() {
+        Seat seat = Seat.in(Api.newCampaign());
+        String campaign = "/api/campaigns/" + seat.slug();
+        String codes = codes(seat.slug());
+        UUID walk = seat.walk(seat.property("EA", 1));
+        String print = campaign + "/walks/" + walk + "/sheet.pdf";
+        Api.admin().get(print).then().statusCode(200);
+        Map<String, Object> book = book(codes);
+        intentions(book).get(0).put("letter", "Z");
+        Api.admin().body(book).put(codes).then().statusCode(200);
+        String sheet = campaign + "/sheets/" + walk;
+        Api.admin()
+                .get(sheet)
+                .then()
+                .statusCode(200)
+                .body("codes.version", equalTo(0))
+                .body("codes.intentions[0].letter", equalTo("1"));
+        Api.admin().get(print).then().statusCode(200);
+        Api.admin()
+                .get(sheet)
+                .then()
+                .body("codes.version", equalTo(1))
+                .body("codes.intentions[0].letter", equalTo("Z"));
+    }
+
+    @Test
     void organisersChangeThemAndPhonesReadThem() {
         Seat seat = Seat.in(Api.newCampaign());
         String codes = codes(seat.slug());

@@ -1,7 +1,7 @@
 import { put, value } from './db';
 import { live } from './live.svelte';
 import { request } from './http';
-import { every, isDue, type Call, type Watching } from './watching';
+import { begins, every, isDue, type Call, type Watching } from './watching';
 
 const RETRY = 15_000;
 
@@ -27,6 +27,7 @@ class Watch {
   /** The last door, which a call for help and each check-in tell. */
   at(walk: string, door: string | null): void {
     this.#doing = { walk, door: door ?? this.#doing.door };
+    void this.#begin();
   }
 
   /** How often the volunteer is asked, in minutes; 0 for never. */
@@ -53,12 +54,27 @@ class Watch {
     await this.#again();
   }
 
-  /** Back home: nobody needs to wait any more. */
+  /** Back home: nobody needs to wait any more, once the office has heard of it. */
   async finish(): Promise<void> {
-    const reply = await request<undefined>(live.http, 'DELETE', this.#path);
-    if (reply.kind !== 'ok') return;
+    const { partner = '', minutes = this.every } = this.state ?? {};
     this.answered = false;
-    await this.#keep(null);
+    this.#doing = { walk: null, door: null };
+    const checkedAt = new Date().toISOString();
+    await this.#keep({ partner, minutes, checkedAt, told: false, call: null, home: true });
+    await this.#again();
+  }
+
+  /** Somebody is out: from now on the office misses an answer that does not come. */
+  async #begin(): Promise<void> {
+    const { joinedAt, ended } = live.device ?? { ended: true };
+    if (this.#timer === null || ended || !this.possible) return;
+    const { door } = this.#doing;
+    if (!begins(this.state, this.every, door, this.due(Date.now()))) return;
+    const { partner = '', minutes = this.every } = this.state ?? {};
+    // Whoever has been asked already goes on being asked.
+    const checkedAt = door || !joinedAt ? new Date().toISOString() : joinedAt;
+    await this.#keep({ partner, minutes, checkedAt, told: false, call: null });
+    await this.#again();
   }
 
   get #path(): string {
@@ -81,15 +97,22 @@ class Watch {
       this.state = null; // Signed out, or over: the next who joins here is somebody else.
       return;
     }
+    await this.#begin();
     const { state } = this;
     if (!state) return;
-    if (state.call && !state.call.sent) {
+    if (state.home) {
+      if (state.told) return;
+      const reply = await request<undefined>(live.http, 'DELETE', this.#path);
+      if (reply.kind === 'ok') await this.#keep({ ...state, told: true });
+    } else if (state.call && !state.call.sent) {
       const body = { now: this.#said(), note: state.call.note || null };
       const reply = await request(live.http, 'PUT', `${this.#path}/help`, body);
       if (reply.kind === 'ok') await this.#keep({ ...state, call: { ...state.call, sent: true } });
     } else if (!state.told) {
       const reply = await request(live.http, 'PUT', this.#path, this.#said());
       if (reply.kind === 'ok') await this.#keep({ ...state, told: true });
+      // A door of a walk that is not this phone's any more: without it, the next time.
+      if (reply.kind === 'problem') this.#doing = { walk: null, door: null };
     } else if (state.call && !this.answered) {
       const reply = await request<{ answeredAt: string | null }>(live.http, 'GET', this.#path);
       if (reply.kind === 'ok') this.answered = reply.body.answeredAt !== null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { every, isDue, type Watching } from './watching';
+import { begins, every, isDue, type Watching } from './watching';
 
 const at = Date.parse('2024-06-20T17:00:00Z');
 const state: Watching = {
@@ -28,4 +28,19 @@ test('who does not want to be asked is not', () => {
 test('what the campaign wants holds until the volunteer chooses', () => {
   expect(every(null, 60)).toBe(60);
   expect(every(state, 60)).toBe(30);
+});
+
+test('who is back home is not asked, and goes out again with the next door', () => {
+  const home = { ...state, home: true };
+  expect(isDue(home, 30, '2024-06-20T17:00:00Z', at + 3_600_000)).toBe(false);
+  expect(begins(home, 30, null, false)).toBe(false);
+  expect(begins(home, 30, 'd1', false)).toBe(true);
+});
+
+test('the office hears of somebody who is asked at their first door, or once they have been asked', () => {
+  expect(begins(null, 15, null, false)).toBe(false);
+  expect(begins(null, 15, 'd1', false)).toBe(true);
+  expect(begins(null, 15, null, true)).toBe(true);
+  expect(begins(null, 0, 'd1', false)).toBe(false);
+  expect(begins(state, 30, 'd1', true)).toBe(false);
 });

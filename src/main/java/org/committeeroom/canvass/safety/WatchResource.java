@@ -39,7 +39,7 @@ public class WatchResource {
             @Schema(nullable = true, description = "With whom they are out") @Size(max = 120)
             String partner,
 
-            @Schema(nullable = true, description = "How often they want to be asked; null for never") @Min(5) @Max(240)
+            @Schema(nullable = true, description = "How often they want to be asked; null for never") @Min(1) @Max(240)
             Integer everyMinutes,
 
             @Schema(nullable = true) UUID walk,

@@ -68,7 +68,12 @@ class Watches {
     }
 
     /** What a phone says of itself. */
-    record Said(String partner, Integer everyMinutes, UUID walk, UUID door) {}
+    record Said(String partner, Integer everyMinutes, UUID walk, UUID door) {
+
+        Said at(UUID itsWalk, UUID itsDoor) {
+            return new Said(partner, everyMinutes, itsWalk, itsDoor);
+        }
+    }
 
     private static final String SELECT = "select v.id, v.name, t.partner, t.every_minutes, t.checked_at, w.code,"
             + " p.address_lines, p.postcode, t.help_at, t.help_note, t.answered_at from device_watch t join device v on"
@@ -126,17 +131,23 @@ class Watches {
         });
     }
 
-    /** The same call sent twice is one call. */
+    /**
+     * The same call sent twice is one call. It is never refused for its place: the walk may have been handed back or cut
+     * anew meanwhile.
+     */
     @Transactional
     Watch help(Scope scope, Said said, String note) {
         return jdbi.withHandle(h -> {
-            check(h, scope, said);
-            replace(h, scope, said, clock.instant(), note);
+            boolean walk = seesWalk(scope, said);
+            Said seen = said.at(walk ? said.walk() : null, seesDoor(h, scope, said) ? said.door() : null);
+            replace(h, scope, seen, clock.instant(), note);
             return find(h, scope, scope.caller()).orElseThrow();
         });
     }
 
-    private void replace(Handle h, Scope scope, Said said, Instant helpAt, String note) {
+    /** A phone that was opened anew does not know at which door it was: what it said before holds. */
+    private void replace(Handle h, Scope scope, Said now, Instant helpAt, String note) {
+        Said said = now.walk() == null && now.door() == null ? where(h, scope, now) : now;
         scope.bind(h.createUpdate("delete from device_watch where campaign_id = :campaign and device_id = :device"))
                 .bind("device", scope.caller())
                 .execute();
@@ -155,6 +166,16 @@ class Watches {
                 .execute();
     }
 
+    private static Said where(Handle h, Scope scope, Said said) {
+        return scope.bind(
+                        h.createQuery("select walk_id, property_id from device_watch where campaign_id = :campaign and"
+                                + " device_id = :device and finished_at is null"))
+                .bind("device", scope.caller())
+                .map((r, c) -> said.at(r.getObject("walk_id", UUID.class), r.getObject("property_id", UUID.class)))
+                .findOne()
+                .orElse(said);
+    }
+
     private static void place(Handle h, Scope scope, Said said) {
         scope.bind(h.createUpdate("update device_watch set walk_id = coalesce(:walk, walk_id), property_id ="
                         + " coalesce(:door, property_id) where campaign_id = :campaign and device_id = :device"))
@@ -166,20 +187,26 @@ class Watches {
 
     /** A phone may name only what it can see. */
     private static void check(Handle h, Scope scope, Said said) {
-        if (said.walk() != null && !scope.seesWalk(said.walk())) {
+        if (!seesWalk(scope, said)) {
             throw Problems.invalid("walk", "is not a walk of this phone");
         }
-        if (said.door() != null) {
-            boolean seen = scope.bind(h.createQuery("select count(*) from walk_door where campaign_id = :campaign and"
-                                    + " property_id = :door and walk_id = any(:scopeWalks)"))
-                            .bind("door", said.door())
-                            .mapTo(Integer.class)
-                            .one()
-                    > 0;
-            if (!seen) {
-                throw Problems.invalid("door", "is not a door of this phone's walks");
-            }
+        if (!seesDoor(h, scope, said)) {
+            throw Problems.invalid("door", "is not a door of this phone's walks");
         }
+    }
+
+    private static boolean seesWalk(Scope scope, Said said) {
+        return said.walk() == null || scope.seesWalk(said.walk());
+    }
+
+    private static boolean seesDoor(Handle h, Scope scope, Said said) {
+        return said.door() == null
+                || scope.bind(h.createQuery("select count(*) from walk_door where campaign_id = :campaign and"
+                                        + " property_id = :door and walk_id = any(:scopeWalks)"))
+                                .bind("door", said.door())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
     }
 
     @Transactional

@@ -113,6 +113,34 @@ class WatchTest {
     }
 
     @Test
+    void aCallForHelpIsTakenInWhereverItComesFrom() {
+        Seat seat = Seat.in(Api.newCampaign());
+        UUID walk = seat.walk(seat.property("EA", 1));
+        UUID other = seat.walk(seat.property("EA", 9));
+        String phone = seat.device("canvasser", List.of(walk), List.of(), null);
+        well(seat, phone, walk, seat.property("EA", 1), 1);
+        Map<String, Object> elsewhere = said(other, seat.property("EA", 9), 1);
+        Api.device(phone).body(elsewhere).put(watch(seat) + "/mine").then().statusCode(400);
+        Api.device(phone)
+                .body(Map.of("now", elsewhere))
+                .put(watch(seat) + "/mine/help")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("help"))
+                .body("door", containsString("1 Ash Road"));
+    }
+
+    @Test
+    void aPhoneThatWasOpenedAnewIsWhereItLastSaid() {
+        Seat seat = Seat.in(Api.newCampaign());
+        UUID walk = seat.walk(seat.property("EA", 1));
+        String phone = seat.device("canvasser", List.of(walk), List.of(), null);
+        well(seat, phone, walk, seat.property("EA", 1), 30);
+        well(seat, phone, null, null, 30);
+        Api.admin().get(watch(seat)).then().body("items[0].door", containsString("1 Ash Road"));
+    }
+
+    @Test
     void aPhoneNamesOnlyWhatIsItsOwn() {
         Seat seat = Seat.in(Api.newCampaign());
         UUID walk = seat.walk(seat.property("EA", 1));
@@ -129,7 +157,7 @@ class WatchTest {
                 .then()
                 .statusCode(400);
         Api.device(phone)
-                .body(said(walk, null, 2))
+                .body(said(walk, null, 0))
                 .put(watch(seat) + "/mine")
                 .then()
                 .statusCode(400);

@@ -47,9 +47,28 @@ const isOf = (seal: Seal) => (keeper?: Keeper) => {
 
 /** The phone's store. Everything is opened on the way out and sealed on the way in. */
 export class Database {
+  /** Called when the browser had closed it, and perhaps cleared it, while the page was open. */
+  onreopened: () => void = () => undefined;
   #seal: Seal | null = null;
+  #reopening = false;
 
-  constructor(private readonly plain: Plain) {}
+  constructor(private plain: Plain) {}
+
+  /** A browser that is still clearing closes what was opened meanwhile: until it stays open. */
+  async reopen(connect: () => Promise<Plain>): Promise<void> {
+    if (this.#reopening) return;
+    this.#reopening = true;
+    for (let wait = 50; this.#reopening; wait = Math.min(2 * wait, 5_000)) {
+      try {
+        this.plain = await connect();
+        await this.prepare();
+        this.#reopening = false;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+    this.onreopened();
+  }
 
   async get<S extends Store>(store: S, key: Key): Promise<Values[S] | undefined> {
     return this.#open(store, await this.plain.get(store, key as never), key);
@@ -210,27 +229,31 @@ export class Writing {
 }
 
 export async function open(name: string = DATABASE): Promise<Database> {
-  const plain = await openDB<Schema>(name, 2, {
-    upgrade(db, before) {
-      if (before < 1) {
-        db.createObjectStore('device');
-        db.createObjectStore('packets', { keyPath: 'id' });
-        db.createObjectStore('overlay', { keyPath: 'id' });
-        const outbox = db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true });
-        outbox.createIndex('id', 'id', { unique: true });
-        db.createObjectStore('told', { keyPath: 'id' });
-        db.createObjectStore('sent', { keyPath: 'id' }).createIndex('sentAt', 'sentAt');
-      }
-      if (before < 2) db.createObjectStore('keys');
-    },
-    // A newer version of the app in another tab must not wait for this one.
-    blocking(_current, _next, event) {
-      (event.target as IDBDatabase).close();
-    },
-  });
-  const made = new Database(plain);
+  const connect = (): Promise<Plain> =>
+    openDB<Schema>(name, 2, {
+      upgrade,
+      // A newer version of the app in another tab must not wait for this one.
+      blocking(_current, _next, event) {
+        (event.target as IDBDatabase).close();
+      },
+      terminated: () => void made.reopen(connect),
+    });
+  const made = new Database(await connect());
   await made.prepare();
   return made;
+}
+
+function upgrade(db: Plain, before: number): void {
+  if (before < 1) {
+    db.createObjectStore('device');
+    db.createObjectStore('packets', { keyPath: 'id' });
+    db.createObjectStore('overlay', { keyPath: 'id' });
+    const outbox = db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true });
+    outbox.createIndex('id', 'id', { unique: true });
+    db.createObjectStore('told', { keyPath: 'id' });
+    db.createObjectStore('sent', { keyPath: 'id' }).createIndex('sentAt', 'sentAt');
+  }
+  if (before < 2) db.createObjectStore('keys');
 }
 
 /**

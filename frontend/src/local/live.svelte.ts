@@ -7,12 +7,15 @@ import { open, put, value, type Database } from './db';
 import { current, end, expired, refresh, retire, wipe } from './device';
 import { Feed } from './feed';
 import type { Http } from './http';
-import type { Device, OutboxItem, Overlay } from './model';
+import type { Device, OutboxItem, Overlay, StoredPacket } from './model';
 import { blank } from './record';
 import { keepOnly } from './packets';
+import { restore } from './restore';
 
 /** How often a phone that is in sight asks whether its walks are still its own (milliseconds). */
 const STILL = 3 * 60_000;
+/** And whenever something was sent, if that is so long ago. */
+const STALE = 60_000;
 
 /** What every device screen shows of the phone's store; the store itself is IndexedDB. */
 class Live {
@@ -27,6 +30,8 @@ class Live {
   tellings = $state(0);
   /** Rises when a stored walk, or somebody in one, was taken from this phone. */
   forgotten = $state(0);
+  /** The walk on the screen. */
+  walk: StoredPacket | null = null;
   readonly overlays = new SvelteMap<string, Overlay>();
   readonly waiting = $derived(this.outbox.filter((item) => item.state === 'waiting').length);
   readonly aside = $derived(this.outbox.filter((item) => item.state !== 'waiting'));
@@ -40,6 +45,7 @@ class Live {
   #courier: Courier | null = null;
   #feed: Feed | null = null;
   #noted = 0;
+  #asked = 0;
   #tell: (news: News) => void = () => undefined;
 
   get db(): Database {
@@ -58,6 +64,7 @@ class Live {
 
   async #open(): Promise<void> {
     this.#db = await open();
+    this.#db.onreopened = () => void this.#restore();
     await Promise.all([this.#readDevice(), this.#readOutbox(), this.#readOverlays()]);
     this.heard = await value<number>(this.db, 'heard');
     this.#tell = channel((news) => void this.#hear(news)).tell;
@@ -71,11 +78,20 @@ class Live {
       () => this.#upToDate(),
     );
     document.addEventListener('visibilitychange', () => this.#watch());
+    // Out of reach a walk may have been handed back: asked at the first sending, which comes with the network.
+    addEventListener('online', () => (this.#asked = 0));
     setInterval(() => void this.#expire(), 20_000);
     setInterval(() => void this.#still(), STILL);
     await this.#expire();
     if (this.device?.token) this.#courier.start();
     this.#watch();
+  }
+
+  async #restore(): Promise<void> {
+    const { device, outbox, walk } = this;
+    await restore(this.db, { device, outbox, overlays: [...this.overlays.values()], walk });
+    await Promise.all([this.#readDevice(), this.#readOutbox(), this.#readOverlays()]);
+    await this.sendNow();
   }
 
   /** After joining: there is a token now. */
@@ -135,6 +151,7 @@ class Live {
     this.#courier?.stop();
     this.#feed?.stop();
     await wipe(this.db);
+    this.walk = null;
     this.overlays.clear();
     await Promise.all([this.#readDevice(), this.#readOutbox()]);
     this.#tell({ kind: 'device' });
@@ -166,7 +183,8 @@ class Live {
 
   /** The outbox is empty and the server answers: hear what colleagues did meanwhile. */
   async #contact(): Promise<void> {
-    if (!this.device || this.device.ended || this.#feed?.live) return;
+    if (!this.device || this.device.ended) return;
+    if (this.#feed?.live) return void (Date.now() - this.#asked > STALE && this.#still());
     for (const id of await this.db.getAllKeys('packets')) {
       const show = (changed: Overlay[]) => this.show(changed);
       const result = await pull(this.db, this.http, this.device.campaign, id, show);
@@ -201,6 +219,7 @@ class Live {
   /** The feed speaks of people, and does not say that a walk was handed back or cut anew: that is asked for. */
   async #still(): Promise<void> {
     if (!this.device?.token || this.device.ended || !this.#feed?.live) return;
+    this.#asked = Date.now();
     if ((await this.db.count('packets')) > 0) await this.refresh();
   }
 
@@ -212,6 +231,7 @@ class Live {
     if (!this.device) return;
     await end(this.db, expired(this.device) ? 'expired' : 'refused');
     this.#feed?.stop();
+    this.walk = null;
     this.overlays.clear();
     await this.#readDevice();
     this.#tell({ kind: 'device' });

@@ -67,7 +67,7 @@ export class WalkScreen {
     if (live.state !== 'ready' || !live.device || live.device.ended) return;
     const stored = await live.db.get('packets', this.id);
     if (stored) return this.show(stored);
-    this.stored = null;
+    this.stored = live.walk = null;
     this.state = 'loading';
     const reply = await download(live.db, live.http, live.device.campaign, this.id);
     if (reply.kind === 'ok') return this.show(reply.body);
@@ -96,7 +96,7 @@ export class WalkScreen {
       ),
     );
     this.views = new Map(stored.packet.doors.map((door) => [door.id, new DoorView(door, stored)]));
-    this.stored = stored;
+    this.stored = live.walk = stored;
     this.state = 'ready';
   }
 

@@ -20,3 +20,8 @@ export function shouldInstallFirst(): boolean {
     (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
   return apple && !matchMedia('(display-mode: standalone)').matches;
 }
+
+/** From a home screen a volunteer's app begins with their walks, or with the code; not with the sign-in of staff. */
+export function beginWithWalks(): void {
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', '/volunteer.webmanifest');
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PacketDoor } from '../../api/types';
 import { doorsOf, runsOf } from './runs';
-import { moved, turned } from './sides';
+import { keyOf, moved, turned } from './sides';
 
 let position = 0;
 const door = (street: string, building: string | null, label = building ?? '') =>
@@ -41,4 +41,9 @@ test('moving loses nothing', () => {
   expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
   expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
   expect(moved(['a', 'b'], 0, 5)).toEqual(['a', 'b']);
+});
+
+test('a side to which a walk comes twice is two', () => {
+  const twice = [door('Elm Row', '1'), door('Elm Row', '2'), door('Elm Row', '3')];
+  expect(new Set(runsOf(twice).map(keyOf)).size).toBe(3);
 });

@@ -1,0 +1,20 @@
+import type { Schemas } from './shared';
+
+export type Dashboard = Schemas['Dashboard'];
+export type DashboardDistrict = Schemas['DashboardDistrict'];
+export type DashboardGroup = Schemas['DashboardGroup'];
+export type DashboardChanges = Schemas['DashboardChanges'];
+export type LatestNews = Schemas['LatestNews'];
+export type Alert = Schemas['Alert'];
+export type Advice = Schemas['Advice'];
+export type WalkAdvice = Schemas['WalkAdvice'];
+export type Targets = Schemas['Targets'];
+export type ProgressHour = Schemas['ProgressHour'];
+export type ProgressDistrict = Schemas['ProgressDistrict'];
+export type Progress = Schemas['Progress'];
+export type CanvasserCoding = Schemas['CanvasserCoding'];
+export type ForecastFigures = Schemas['ForecastFigures'];
+export type Forecast = Schemas['Forecast'];
+export type ResultPart = Schemas['ResultPart'];
+export type Result = Schemas['Result'];
+export type NewResult = Required<Schemas['NewResult']>;

@@ -49,10 +49,14 @@ export const settleWish = (
     }),
   );
 
-export const questions = (slug: string, state: QuestionState): Promise<Page<Question>> =>
+export const questions = (
+  slug: string,
+  state: QuestionState,
+  limit: number,
+): Promise<Page<Question>> =>
   answer(
     api.GET('/api/campaigns/{slug}/questions', {
-      params: { path: { slug }, query: { state, limit: 200 } },
+      params: { path: { slug }, query: { state, limit } },
     }),
   ) as Promise<Page<Question>>;
 
@@ -64,10 +68,10 @@ export const reply = (slug: string, id: string, text: string | null): Promise<un
     }),
   );
 
-export const met = (slug: string, state: MetState): Promise<Page<Met>> =>
+export const met = (slug: string, state: MetState, limit: number): Promise<Page<Met>> =>
   answer(
     api.GET('/api/campaigns/{slug}/met', {
-      params: { path: { slug }, query: { state, limit: 200 } },
+      params: { path: { slug }, query: { state, limit } },
     }),
   ) as Promise<Page<Met>>;
 

@@ -1,8 +1,12 @@
 package org.committeeroom.campaign.timetable;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +16,9 @@ import org.committeeroom.campaign.Campaigns;
 
 /** A timetable as calendar programs read it (RFC 5545). */
 final class DeadlineCalendar {
+
+    /** Of 75 octets at most, with room for letters of more than one. */
+    private static final int LINE = 60;
 
     private static final Duration LEAD = Duration.ofHours(1);
     private static final Duration ASK_AGAIN = Duration.ofHours(12);
@@ -28,7 +35,19 @@ final class DeadlineCalendar {
                 "X-WR-TIMEZONE", campaign.election().timeZone().getId());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString());
         deadlines.forEach(deadline -> calendar.addEvent(event(campaign, deadline, now)));
-        return Biweekly.write(calendar).go();
+        return text(calendar);
+    }
+
+    /** The library folds lines by their letters, and does not count the space that a line goes on with. */
+    private static String text(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** A deadline with a time ends an hour that is shown in the day; one without takes the whole day. */

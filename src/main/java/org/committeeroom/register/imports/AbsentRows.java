@@ -58,8 +58,8 @@ final class AbsentRows {
         Cells row = new Cells(file.header(), record);
         Column suffix = row.has(Column.NUMBER_SUFFIX) ? Column.NUMBER_SUFFIX : Column.SUFFIX;
         ElectorNumber number = Numbers.readJoined(row, row.has(suffix) ? suffix : null);
-        String type = row.get(Column.ABSENT_TYPE).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        Absent absent = absent(type.replace(EMERGENCY, ""));
+        String type = letters(row.get(Column.ABSENT_TYPE));
+        Absent absent = type.isEmpty() ? otherwise : absent(type);
         return new AbsentRow(
                 number,
                 absent,
@@ -86,10 +86,26 @@ final class AbsentRows {
         return date;
     }
 
+    /** Whether this is one of the words for the ways of voting without being there. */
+    static boolean isType(String text) {
+        return known(letters(text)) != null;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
     private Absent absent(String type) {
-        if (type.isEmpty()) {
-            return otherwise;
+        // An emergency proxy is one; of an emergency alone the list says what it is of.
+        Absent known = type.equals(EMERGENCY) ? otherwise : known(type);
+        if (known == null) {
+            throw new RejectedRow(RejectedRow.Reason.BAD_TYPE);
         }
+        return known;
+    }
+
+    private static Absent known(String letters) {
+        String type = letters.replace(EMERGENCY, "");
         if (POSTAL.contains(type)) {
             return Absent.POSTAL;
         }
@@ -99,7 +115,7 @@ final class AbsentRows {
         if (POSTAL_PROXY.contains(type)) {
             return Absent.POSTAL_PROXY;
         }
-        throw new RejectedRow(RejectedRow.Reason.BAD_TYPE);
+        return null;
     }
 
     private static String lines(Cells row, Column column, int longest) {

@@ -23,6 +23,8 @@ final class Guess {
             Column.NUMBER_SUFFIX, c -> c.matches("\\d{1,3}"),
             Column.UPRN, c -> c.matches("\\d{1,12}"),
             Column.DATE, c -> c.matches(".*\\d.*"),
+            Column.UNTIL, c -> c.matches(".*\\d.*"),
+            Column.ABSENT_TYPE, AbsentRows::isType,
             Column.POSTCODE, c -> Postcode.read(c) != null);
 
     /** Parts of titles that no alias covers, the more telling first. */
@@ -30,7 +32,10 @@ final class Guess {
             "proxyname", Column.PROXY_NAME,
             "proxyaddr", Column.PROXY_ADDRESS,
             "ballotaddr", Column.BALLOT_ADDRESS,
+            "proxylives", Column.PROXY_ADDRESS,
             "sentto", Column.BALLOT_ADDRESS,
+            "goto", Column.BALLOT_ADDRESS,
+            "goesto", Column.BALLOT_ADDRESS,
             "electornumber", Column.NUMBER,
             "rollno", Column.NUMBER,
             "refer", Column.NUMBER,
@@ -61,6 +66,7 @@ final class Guess {
             "granted", Column.SINCE,
             "until", Column.UNTIL,
             "expir", Column.UNTIL,
+            "ends", Column.UNTIL,
             "absent", Column.ABSENT_TYPE,
             "votetype", Column.ABSENT_TYPE,
             "marked", Column.VOTED,
@@ -118,6 +124,7 @@ final class Guess {
     }
 
     private void byCells(List<TableRow> rows, Column[] columns) {
+        fill(rows, columns, Column.ABSENT_TYPE, AbsentRows::isType);
         fill(rows, columns, Column.POSTCODE, c -> Postcode.read(c) != null);
         fill(rows, columns, Column.NUMBER, Guess::isElectorNumber);
         fill(rows, columns, Column.NUMBER, c -> WHOLE_NUMBER.matcher(c).matches());

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class GuessTest {
 
-    private static List<Column> guess(String titles, String... rows) {
+    private static List<Column> guess(ImportKind kind, String titles, String... rows) {
         List<TableRow> table = Arrays.stream(rows)
                 .map(r -> new TableRow(1, List.of(r.split(";", -1))))
                 .toList();
-        return Guess.of(List.of(titles.split(";")), table, Fields.of(ImportKind.FULL));
+        return Guess.of(List.of(titles.split(";")), table, Fields.of(kind));
+    }
+
+    private static List<Column> guess(String titles, String... rows) {
+        return guess(ImportKind.FULL, titles, rows);
     }
 
     @Test
@@ -37,5 +41,25 @@ class GuessTest {
         assertEquals(
                 Arrays.asList(Column.NUMBER, Column.NUMBER_SUFFIX, null, Column.POSTCODE),
                 guess("Reference;No suffix;Postcode sector;Code", "1;1;N7 1;N7 1AA", "2;;N7 2;N7 1AB"));
+    }
+
+    /** Not guessed, a list of postal voters and proxies would be taken for one of postal voters. */
+    @Test
+    void theWayOfVotingIsKnownByWhatIsInTheColumn() {
+        assertEquals(
+                Arrays.asList(
+                        Column.NUMBER,
+                        Column.ABSENT_TYPE,
+                        Column.BALLOT_ADDRESS,
+                        null,
+                        Column.PROXY_NAME,
+                        Column.PROXY_ADDRESS,
+                        Column.UNTIL),
+                guess(
+                        ImportKind.ABSENT_VOTERS,
+                        "Electoral Ref;Kind;Papers go to;;Name of proxy;Proxy lives at;Ends",
+                        "EA-1;Postal;1 Holiday Lane;Sampleton;;;31/01/2027",
+                        "EA-2;Emergency Proxy;;;Pat Proxy;2 Proxy Road;",
+                        "EA-3;Postal Proxy;;;Quentin Proxy;3 Proxy Road;"));
     }
 }

@@ -115,12 +115,20 @@ class ImportJob {
         Election election = campaigns.facts(scope).election();
         if (request.kind() == ImportKind.ABSENT_VOTERS) {
             file.requireKnownHeader("a list of absent voters", 1);
+            if (request.absent() == null) {
+                refuseRegister(
+                        file,
+                        Column.ABSENT_TYPE,
+                        "none that says who votes by post or by proxy. If it is a list"
+                                + " of one kind only, say of which");
+            }
             Absent only = file.header().has(Column.ABSENT_TYPE) ? null : file.absent(request.absent());
             Absent otherwise = only == null ? Absent.POSTAL : only;
             new AbsentImport(edition, tally, rejects, only)
                     .run(file, new AbsentRows(file, otherwise, election.pollDate(), tally));
         } else if (request.kind() == ImportKind.MARKED) {
             file.requireKnownHeader("a marked register", 1);
+            refuseRegister(file, Column.VOTED, "none for the marks of who has voted. Numbers alone can be sent, too");
             if (request.poll() == null) {
                 throw Refused.NO_POLL.because("Say which past poll it is of");
             }
@@ -140,6 +148,15 @@ class ImportJob {
             return published == null ? null : YearMonth.from(published);
         }
         return null;
+    }
+
+    /** Everybody in it would count as an absent voter, or as somebody who has voted. */
+    private static void refuseRegister(RegisterFile file, Column telling, String lacks) {
+        if (!file.isMapped()
+                && !file.header().has(telling)
+                && Layouts.of(file.header()).isPresent()) {
+            throw Refused.WRONG_KIND.because("It has the columns of a register, and " + lacks);
+        }
     }
 
     private static void refuseOthers(Request request, RegisterFile file, Layout layout) {

@@ -24,7 +24,8 @@ final class Layouts {
         return positional(first);
     }
 
-    private static Optional<Layout> of(Header header) {
+    /** Whose titles these are. */
+    static Optional<Layout> of(Header header) {
         return ALL.stream()
                 .filter(l -> !l.signature().isEmpty() && header.hasNames(l.signature()))
                 .findFirst();

@@ -4,7 +4,7 @@ package org.committeeroom.register.imports;
 enum Refused {
     EMPTY("The file is empty"),
     NOT_TEXT("The file is not text"),
-    WORKBOOK("This is a workbook, not a text file"),
+    WORKBOOK("The workbook cannot be read"),
     NOT_A_REGISTER("The file is not a register"),
     NO_HEADER("The file has no header"),
     UNKNOWN_HEADER("The columns are not known"),

@@ -144,6 +144,19 @@ class BadFileTest {
                 strangers.getString("problem.detail"));
     }
 
+    /** Else everybody in it would vote by post, or would have voted. */
+    @Test
+    void aRegisterIsNoListOfAbsentVotersAndNoMarkedRegister() {
+        String slug = Api.newCampaign();
+        Fixture.taken(slug, "full", "xpress_14.csv");
+        for (String kind : List.of("absent_voters", "marked&poll=2022-05-05&pollType=local")) {
+            JsonPath view = Fixture.taken(slug, "kind=" + kind, Fixture.bytes("xpress_14.csv"));
+            assertEquals("wrong_kind", view.getString("problem.code"), view::prettify);
+        }
+        JsonPath said = Fixture.taken(slug, "kind=absent_voters&absent=postal", Fixture.bytes("xpress_14.csv"));
+        assertEquals("completed", said.getString("status"), said::prettify);
+    }
+
     @Test
     void datesThatDoNotExistAndNumbersThatComeTwiceAreCounted() {
         String slug = Api.newCampaign();

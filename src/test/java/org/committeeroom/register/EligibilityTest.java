@@ -138,7 +138,7 @@ class EligibilityTest {
                                 Ground.Why.MARKER,
                                 "",
                                 Eligible.YES,
-                                "Electoral Commission quick guide for polling station staff: British Irish and qualifying"
+                                "Electoral Commission quick guide for polling station staff: British and Irish and qualifying"
                                         + " Commonwealth citizens"),
                         new Ground(
                                 Ground.Why.AGE,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,19 @@ class DoorstepIT {
               const text = (_, value) =>
                 value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
               return JSON.stringify(all, text);
+            }""";
+
+    /** Whether what was not sent stands in the phone's database. */
+    private static final String HOLDS = """
+            async () => {
+              const known = await indexedDB.databases();
+              if (!known.some(({ name, version }) => name === 'committee-room' && version === 2)) return false;
+              const open = indexedDB.open('committee-room');
+              const db = await new Promise((done) => (open.onsuccess = () => done(open.result)));
+              const count = db.transaction('outbox').objectStore('outbox').count();
+              const found = await new Promise((done) => (count.onsuccess = () => done(count.result)));
+              db.close();
+              return found > 0;
             }""";
 
     private static Vale vale;
@@ -150,6 +164,34 @@ class DoorstepIT {
         JsonNode held = vale.read("/returns/held").path("items");
         assertEquals("device_ended", held.path(0).path("problem").asText());
         assertFalse(((String) phone.page.evaluate(MEDIUM)).contains("packet"), "no walk is left");
+    }
+
+    @Test
+    void whatTheBrowserClearsUnderAnOpenPageIsWrittenAgainAndArrives() throws Exception {
+        Phone phone = join(walk).phone();
+        phone.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("W-")))
+                .click();
+        button(phone.page, "Mark many doors as out").click();
+        Locator doors = phone.page.locator("ol.doors [role=button]");
+        context.setOffline(true);
+        doors.nth(doors.count() - 3).click();
+        assertThat(phone.status()).containsText("not sent");
+        String before = phone.status().innerText();
+        JsonObject all = new JsonObject();
+        all.addProperty("origin", vale.url(""));
+        all.addProperty("storageTypes", "all");
+        context.newCDPSession(phone.page).send("Storage.clearDataForOrigin", all);
+        phone.page.waitForFunction(HOLDS, null);
+        doors.nth(doors.count() - 4).click();
+        assertThat(phone.status()).not().hasText(before);
+        assertThat(phone.status()).containsText("not sent");
+        context.setOffline(false);
+        assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
+        phone.page.reload();
+        button(phone.page, "Mark many doors as out").click();
+        assertThat(doors.nth(doors.count() - 3)).hasAttribute("aria-pressed", "true");
+        assertThat(doors.nth(doors.count() - 4)).hasAttribute("aria-pressed", "true");
     }
 
     @Test

@@ -5017,6 +5017,15 @@ export interface components {
       /** Format: int32 */
       suffix?: number;
     };
+    ElectorStanding: {
+      /** @description The elector with whom this one was merged */
+      mergedInto:
+        | ((string | components["schemas"]["UUID"] | null) | null)
+        | components["schemas"]["UUID"]
+        | null;
+      /** @description False for who is in the latest file no more, or was merged with somebody */
+      onRegister: boolean;
+    };
     ElectorStatus: {
       /** @description When they asked to be called on again, if nobody has called since */
       callBackAt:
@@ -5693,6 +5702,7 @@ export interface components {
       history: components["schemas"]["RegisterEvent"][];
       listing: components["schemas"]["ElectorListing"];
       rightToVote: components["schemas"]["RightToVote"];
+      standing: components["schemas"]["ElectorStanding"];
     };
     /**
      * Format: date

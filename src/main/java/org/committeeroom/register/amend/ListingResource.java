@@ -42,6 +42,7 @@ public class ListingResource {
     @Schema(name = "ListingWithHistory")
     record Whole(
             Listing listing,
+            RegisterHistory.Standing standing,
             RightsToVote.Right rightToVote,
 
             @Schema(description = "Newest first: files, corrections, merges")
@@ -54,7 +55,10 @@ public class ListingResource {
                     "What the register says of an elector, the right to vote that follows, and all that became of that entry")
     public Whole get() {
         return new Whole(
-                amending.listing(caller.scope(), id), rights.of(caller.scope(), id), history.of(caller.scope(), id));
+                amending.listing(caller.scope(), id),
+                history.standing(caller.scope(), id),
+                rights.of(caller.scope(), id),
+                history.of(caller.scope(), id));
     }
 
     @PATCH

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeeroom.platform.Ids;
 import org.committeeroom.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,6 +28,23 @@ class RegisterHistory {
 
     RegisterHistory(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    @Schema(name = "ElectorStanding")
+    record Standing(
+            @Schema(description = "False for who is in the latest file no more, or was merged with somebody")
+            boolean onRegister,
+
+            @Schema(description = "The elector with whom this one was merged", nullable = true)
+            UUID mergedInto) {}
+
+    @Transactional
+    Standing standing(Scope scope, UUID elector) {
+        return jdbi.withHandle(h -> scope.bind(h.createQuery(
+                        "select removed, merged_into from elector e where " + scope.electors("e") + " and e.id = :id"))
+                .bind("id", elector)
+                .map((r, c) -> new Standing(!r.getBoolean("removed"), r.getObject("merged_into", UUID.class)))
+                .one());
     }
 
     /** Newest first. */

@@ -1,6 +1,8 @@
 package org.committeeroom.register.imports;
 
 import static org.committeeroom.register.imports.Imported.onRegister;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -50,11 +52,22 @@ class EntryHistoryTest {
         String others = listing.replace(dev.toString(), otto.toString());
         assertEquals(List.of("merged null Newname, Otto", "gone null null"), history(listing));
         assertEquals(List.of("merged null Sample, Dev", "imported null null"), history(others));
+        Api.admin()
+                .get(others)
+                .then()
+                .body("standing.onRegister", equalTo(false))
+                .body("standing.mergedInto", equalTo(dev.toString()));
+        Api.admin().get(listing).then().body("standing.onRegister", equalTo(true));
         taken(
                 slug,
                 Xpress.register(
                         "EA 1 Ada Mary|Example @ 2 Ash Road, N7 1AA", "EB 7 Otto|Newname @ 8 Oak Lane, N7 2BB"));
         MergedBy.takenApart(slug, merge);
+        Api.admin()
+                .get(listing)
+                .then()
+                .body("standing.onRegister", equalTo(false))
+                .body("standing.mergedInto", nullValue());
         assertEquals(
                 List.of(
                         "kept_apart null Newname, Otto",

@@ -108,7 +108,7 @@ public final class Study {
     }
 
     private void report(PrintStream out) {
-        out.printf("%d days a world, 40 districts each%n%n", DAYS);
+        out.printf("%d days a world, %d districts each%n%n", DAYS, DISTRICTS);
         out.println("| clock | voted | marks alone | marks and reports | closed form: now | model: now | closed form:"
                 + " close | model: close |");
         out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");

@@ -22,7 +22,7 @@ final class MarginalMode {
     private static final double STEP = 0.4;
 
     /** Districts are not quite normal: all of the volume would push too far. Found on simulated days. */
-    private static final double PART = 0.7;
+    private static final double PART = 0.75;
 
     private final Posterior posterior;
     private double[] mode;

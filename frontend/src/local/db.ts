@@ -1,14 +1,9 @@
-import {
-  openDB,
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  type StoreNames,
-} from 'idb';
+import { openDB } from 'idb';
 import { canLock, make, unlock, type Keeper } from './keys';
 import type { Device, OutboxItem, Overlay, Sent, StoredPacket, Told } from './model';
 import type { Seal } from './seal';
 import { closed, opened, type Row } from './rows';
+import { upgrade, type Key, type Plain, type Schema, type Transaction } from './schema';
 
 /** What the stores hold once opened. On the medium all of it is sealed, but for what `rows.ts` names. */
 export interface Values {
@@ -22,23 +17,20 @@ export interface Values {
 }
 export type Store = keyof Values;
 
-interface Schema extends DBSchema {
-  device: { key: string; value: Row };
-  packets: { key: string; value: Row };
-  overlay: { key: string; value: Row };
-  outbox: { key: number; value: Row; indexes: { id: string } };
-  told: { key: string; value: Row };
-  sent: { key: string; value: Row; indexes: { sentAt: string } };
-  keys: { key: string; value: Keeper };
-}
-type Plain = IDBPDatabase<Schema>;
-type Transaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
-type Key = string | number;
-
 export const DATABASE = 'committee-room';
 export const STORES: Store[] = ['device', 'packets', 'overlay', 'outbox', 'told', 'sent'];
 
+/** Then what is tapped is said not to be saved. */
+const MOST_TRIES = 20;
+
 class StaleKey extends Error {}
+
+const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+/** What a transaction says whose connection the browser closes. */
+const isClosing = (error: unknown) =>
+  error instanceof DOMException &&
+  ['InvalidStateError', 'AbortError', 'UnknownError'].includes(error.name);
 
 /** Comes before any answer to the work's own requests, so that none of it stands if the key is another by now. */
 const isOf = (seal: Seal) => (keeper?: Keeper) => {
@@ -47,27 +39,36 @@ const isOf = (seal: Seal) => (keeper?: Keeper) => {
 
 /** The phone's store. Everything is opened on the way out and sealed on the way in. */
 export class Database {
-  /** Called when the browser had closed it, and perhaps cleared it, while the page was open. */
-  onreopened: () => void = () => undefined;
+  /** Called when the browser had closed it, and perhaps cleared it, while the page was open; see `mend`. */
+  onreopened: () => Promise<void> = () => Promise.resolve();
   #seal: Seal | null = null;
-  #reopening = false;
+  #mending: Promise<void> | null = null;
 
   constructor(private plain: Plain) {}
 
+  /** Taps wait until it is open again, with what the page wrote back. */
+  reopen(connect: () => Promise<Plain>): void {
+    this.#mending ??= this.#reopened(connect).finally(() => (this.#mending = null));
+  }
+
   /** A browser that is still clearing closes what was opened meanwhile: until it stays open. */
-  async reopen(connect: () => Promise<Plain>): Promise<void> {
-    if (this.#reopening) return;
-    this.#reopening = true;
-    for (let wait = 50; this.#reopening; wait = Math.min(2 * wait, 5_000)) {
+  async #reopened(connect: () => Promise<Plain>): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       try {
         this.plain = await connect();
         await this.prepare();
-        this.#reopening = false;
+        return await this.onreopened();
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await pause(Math.min(50 * 2 ** tries, 5_000));
       }
     }
-    this.onreopened();
+  }
+
+  /** The event that says so may come after the tap that finds it closed. */
+  async #wasClosed(before: Plain): Promise<boolean> {
+    for (let waits = 0; waits < 6 && !this.#mending && this.plain === before; waits++)
+      await pause(50);
+    return this.#mending !== null || this.plain !== before;
   }
 
   async get<S extends Store>(store: S, key: Key): Promise<Values[S] | undefined> {
@@ -125,6 +126,19 @@ export class Database {
 
   /** Runs `work` in one strict transaction; see `write`. */
   async transact<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+    await this.#mending;
+    const { plain } = this;
+    try {
+      return await this.mend(work);
+    } catch (error) {
+      if (!isClosing(error) || !(await this.#wasClosed(plain))) throw error;
+      await this.#mending;
+      return this.mend(work);
+    }
+  }
+
+  /** The same without waiting for what it does itself: to make the store whole again. */
+  async mend<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     // The key is looked at again within the transaction, and beside the work, so that no tap waits for it.
     const seal = this.#seal ?? (await this.prepare());
     const tx = this.plain.transaction([...STORES, 'keys'], 'readwrite', { durability: 'strict' });
@@ -142,7 +156,7 @@ export class Database {
       }
       if (!(error instanceof StaleKey)) throw error;
       await this.prepare();
-      return this.transact(work);
+      return this.mend(work);
     }
   }
 }
@@ -236,24 +250,11 @@ export async function open(name: string = DATABASE): Promise<Database> {
       blocking(_current, _next, event) {
         (event.target as IDBDatabase).close();
       },
-      terminated: () => void made.reopen(connect),
+      terminated: () => made.reopen(connect),
     });
   const made = new Database(await connect());
   await made.prepare();
   return made;
-}
-
-function upgrade(db: Plain, before: number): void {
-  if (before < 1) {
-    db.createObjectStore('device');
-    db.createObjectStore('packets', { keyPath: 'id' });
-    db.createObjectStore('overlay', { keyPath: 'id' });
-    const outbox = db.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true });
-    outbox.createIndex('id', 'id', { unique: true });
-    db.createObjectStore('told', { keyPath: 'id' });
-    db.createObjectStore('sent', { keyPath: 'id' }).createIndex('sentAt', 'sentAt');
-  }
-  if (before < 2) db.createObjectStore('keys');
 }
 
 /**

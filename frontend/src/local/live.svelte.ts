@@ -64,7 +64,7 @@ class Live {
 
   async #open(): Promise<void> {
     this.#db = await open();
-    this.#db.onreopened = () => void this.#restore();
+    this.#db.onreopened = () => this.#restore();
     await Promise.all([this.#readDevice(), this.#readOutbox(), this.#readOverlays()]);
     this.heard = await value<number>(this.db, 'heard');
     this.#tell = channel((news) => void this.#hear(news)).tell;
@@ -91,7 +91,7 @@ class Live {
     const { device, outbox, walk } = this;
     await restore(this.db, { device, outbox, overlays: [...this.overlays.values()], walk });
     await Promise.all([this.#readDevice(), this.#readOutbox(), this.#readOverlays()]);
-    await this.sendNow();
+    void this.sendNow();
   }
 
   /** After joining: there is a token now. */

@@ -21,7 +21,9 @@ async function clear(name: string, db: Database, connections: { result: IDBDatab
   await Promise.all(names.map((store) => tx.objectStore(store).clear()));
   await tx.done;
   other.close();
-  const reopened = new Promise<void>((done) => (db.onreopened = done));
+  const reopened = new Promise<void>((done) => {
+    db.onreopened = () => Promise.resolve(done());
+  });
   for (const { result } of connections) forceCloseDatabase(result as never);
   await reopened;
 }
@@ -78,5 +80,28 @@ describe('a store that the browser cleared while the page was open', () => {
     await restore(db, { ...held, device: held.device && { ...held.device, ended: 'expired' } });
     expect(await db.getAll('outbox')).toHaveLength(1);
     expect(await db.getAll('packets')).toEqual([]);
+  });
+
+  test('keeps what is tapped while it is closed, opened and written again', async () => {
+    const opening = vi.spyOn(indexedDB, 'open');
+    const { db, name } = await phone();
+    const connections = opening.mock.results.map(({ value }) => value as IDBOpenDBRequest);
+    const held: Held = { device: await current(db), outbox: [], overlays: [], walk: null };
+    const other = await openDB(name);
+    const tx = other.transaction([...STORES, 'keys'], 'readwrite');
+    await Promise.all([...STORES, 'keys'].map((store) => tx.objectStore(store).clear()));
+    await tx.done;
+    other.close();
+    let tapped: Promise<unknown> = Promise.resolve();
+    db.onreopened = async () => {
+      tapped = record(db, 'canvass', [{ elector: 'e2', answer: { result: 'not_in' } }]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await restore(db, held);
+    };
+    for (const { result } of connections) forceCloseDatabase(result as never);
+    await record(db, 'canvass', [{ elector: 'e1', answer: { result: 'not_in' } }]);
+    await tapped;
+    expect((await db.getAll('overlay')).map(({ id }) => id).sort()).toEqual(['e1', 'e2']);
+    expect(await db.count('outbox')).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { gone } from './changes';
-import { write, type Database } from './db';
+import type { Database } from './db';
 import type { Device, OutboxItem, Overlay, StoredPacket } from './model';
 
 /** What a page still holds of a store that the browser cleared under it. */
@@ -13,7 +13,7 @@ export interface Held {
 
 /** Writes again what is not there any more, so that nothing is lost that was shown as saved. */
 export function restore(db: Database, held: Held): Promise<void> {
-  return write(db, async (tx) => {
+  return db.mend(async (tx) => {
     const { device, walk } = held;
     const now = await tx.device();
     // Left, or joined anew in another tab: what this page holds is of before.

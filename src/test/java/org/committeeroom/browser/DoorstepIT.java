@@ -170,6 +170,7 @@ class DoorstepIT {
         context.newCDPSession(phone.page).send("Storage.clearDataForOrigin", all);
         phone.page.waitForFunction("async () => (await indexedDB.databases()).some(({ version }) => version === 2)");
         doors.nth(doors.count() - 4).click();
+        assertThat(doors.nth(doors.count() - 4)).hasAttribute("aria-pressed", "true");
         context.setOffline(false);
         assertThat(phone.status()).containsText("All sent", Phone.PATIENT);
         phone.page.reload();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.committeeroom.platform.Database;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
@@ -17,6 +18,8 @@ import org.postgresql.PGConnection;
  */
 @Singleton
 class WalledPool implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(WalledPool.class);
 
     /** Not there yet only while the first migration is to come, when nothing is there either. */
     private static final String TAKE_ROLE = "select case when exists (select 1 from pg_roles where rolname ="
@@ -54,9 +57,13 @@ class WalledPool implements AgroalPoolInterceptor {
         });
     }
 
+    /**
+     * Of one that the database has closed nothing is left to be told; were that to fail, the pool would never have it back,
+     * and would be empty after a restart of the database. Whoever takes it next tells it their campaign first.
+     */
     @Override
     public void onConnectionReturn(Connection connection) {
-        carefully(connection, itself -> {
+        ifAlive(connection, itself -> {
             if (!inRole.contains(itself)) {
                 takeRoleForGood(itself);
             }
@@ -68,7 +75,7 @@ class WalledPool implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        carefully(connection, itself -> {
+        ifAlive(connection, itself -> {
             inRole.remove(itself);
             open.remove(itself);
         });
@@ -97,6 +104,14 @@ class WalledPool implements AgroalPoolInterceptor {
             work.on(connection.unwrap(PGConnection.class));
         } catch (SQLException e) {
             throw new WallNotSet(e);
+        }
+    }
+
+    private void ifAlive(Connection connection, Work work) {
+        try {
+            carefully(connection, work);
+        } catch (WallNotSet e) {
+            LOG.debug("A connection was closed by the database", e);
         }
     }
 
